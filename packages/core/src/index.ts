@@ -1,0 +1,2 @@
+export type * from './document/types.ts'
+export type * from './lexicon/types.ts'

@@ -1,0 +1,40 @@
+import type { Upos } from '@sahapath/hindi'
+import type { Concept, DictionaryEntry, NameType } from '../document/types.ts'
+
+/** A phrase found among the words of a sentence. */
+export interface PhraseMatch {
+  entry: DictionaryEntry
+  /** Indices of the words, ascending; they need not be adjacent. */
+  words: number[]
+}
+
+/** What a dictionary needs to know of a word of a sentence to find phrases in it. */
+export interface PhraseWord {
+  text: string
+  lemma: string
+}
+
+/** The look-up that core is handed; `@sahapath/lexicon` makes one, anyone may make another. */
+export interface Dictionary {
+  /** Entries of a citation form, best first for the part of speech; compared folded; empty when unknown. */
+  find(lemma: string, upos?: Upos): readonly DictionaryEntry[]
+  /** Multiword entries in a sentence, longest first at each place, none overlapping another. */
+  findPhrases(words: readonly PhraseWord[]): PhraseMatch[]
+}
+
+/** A proper name with its established English. */
+export interface NameRow {
+  name: string
+  type: NameType
+  english: string
+  variants?: string[]
+  gender?: 'm' | 'f'
+  note?: string
+}
+
+/** The knowledge that is handed to the pipeline; every part may be left out. */
+export interface Lexicon {
+  dictionary?: Dictionary
+  concepts?: readonly Concept[]
+  names?: readonly NameRow[]
+}
