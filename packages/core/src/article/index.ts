@@ -1,0 +1,5 @@
+export { removalReasons } from './noise-rows.ts'
+export { parsePlainText, rehypePlainText } from './parse-plain-text.ts'
+export { readArticle } from './read-article.ts'
+export { type RehypeArticleOptions, rehypeArticle } from './rehype-article.ts'
+export type { Article, ArticleBlock, ArticleInput, ArticleMetadata, RemovedBlock } from './types.ts'
