@@ -1,1 +1,2 @@
 export type * from './types.ts'
+export { fold, foldWithOffsets, type FoldedText } from './fold/index.ts'

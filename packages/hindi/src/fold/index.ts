@@ -1,0 +1,1 @@
+export { fold, foldWithOffsets, type FoldedText } from './fold.ts'
