@@ -26,7 +26,7 @@ export interface FoldedText {
 
 // Most words need nothing: one test lets them pass.
 const foldable =
-  /\u093C|[\u0901\u0929\u0931\u0934\u0958-\u095F\u0966-\u096F\u200C\u200D]|[\u0904-\u097F]:|[ङञणनम]\u094D|य\u0940|य\u0947|[^\0-\u024F\u0900-\u0963\u0970-\u097F\u2010-\u2026]/
+  /\u093C|[\u0901\u0929\u0931\u0934\u0958-\u095F\u0966-\u096F\u200C\u200D]|[\u0904-\u097F]:|[ङञणनम]\u094D|य\u0940|य\u0947|[^\u0900-\u0963\u0970-\u097F\0-\u024F\u2010-\u2026]/
 
 // A joiner between two pictographs makes one picture of them; every other joiner only chooses a letter's shape.
 const joiner =
