@@ -1,0 +1,5 @@
+export { fromIso15919 } from './from-iso15919.ts'
+export type { Phoneme } from './phoneme.ts'
+export { romanize, romanizeWord } from './romanize.ts'
+export type { RomanizationScheme, RomanizeOptions } from './romanize.ts'
+export { transcribe } from './transcribe.ts'
