@@ -17,6 +17,6 @@ export const articleSchema: typeof defaultSchema = {
     ...defaultSchema.attributes,
     blockquote: [...(defaultSchema.attributes?.blockquote ?? []), ['className', 'twitter-tweet']],
   },
-  // The text of these is code, not prose: it goes with the element.
-  strip: ['script', 'style', 'template', 'noscript', 'textarea', 'select'],
+  // The text of these is code or metadata, not prose: it goes with the element.
+  strip: ['script', 'style', 'template', 'noscript', 'textarea', 'select', 'title'],
 }

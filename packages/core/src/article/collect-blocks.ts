@@ -20,17 +20,23 @@ export function collectBlocks(tree: Root): { text: string; candidates: Candidate
   const candidates: Candidate[] = []
   let text = ''
   let start = 0
-  let blockPath: string[] = []
+  let blockPath: string[] | undefined
 
   const flush = (): void => {
     const raw = text.slice(start)
     const trimmed = raw.trim()
     if (trimmed) {
       const from = start + raw.indexOf(trimmed)
-      candidates.push({ start: from, end: from + trimmed.length, text: trimmed, path: blockPath })
+      candidates.push({
+        start: from,
+        end: from + trimmed.length,
+        text: trimmed,
+        path: blockPath ?? [],
+      })
       if (!preserve) text = `${text.slice(0, from + trimmed.length)}\n`
     }
     start = text.length
+    blockPath = undefined
   }
 
   const append = (value: string, path: string[]): void => {
@@ -40,7 +46,7 @@ export function collectBlocks(tree: Root): { text: string; candidates: Candidate
       const collapsed = value.replace(/[ \t\n\f\r]+/gu, ' ')
       text += text.length === start || text.endsWith('\n') ? collapsed.trimStart() : collapsed
     }
-    blockPath = path
+    if (value.trim()) blockPath = blockPath ? commonStart(blockPath, path) : path
   }
 
   const visit = (node: Root | RootContent, path: string[]): void => {
@@ -61,6 +67,12 @@ export function collectBlocks(tree: Root): { text: string; candidates: Candidate
   visit(tree, [])
   flush()
   return { text: preserve ? text : text.trimEnd(), candidates }
+}
+
+/** The elements that all the text of a block stands in. */
+function commonStart(a: string[], b: string[]): string[] {
+  const length = a.findIndex((name, index) => name !== b[index])
+  return length < 0 ? a : a.slice(0, length)
 }
 
 /** The one class that says what an element is: embedded posts are all marked up alike. */

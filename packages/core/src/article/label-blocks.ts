@@ -16,8 +16,8 @@ export function labelBlocks(candidates: readonly Candidate[], lang: 'hi' | 'en')
   return candidates.map((candidate, index) => {
     const next = candidates[index + 1]
     return (
-      labelEmbeds(candidate, lang, next) ??
       labelNoise(candidate) ??
+      labelEmbeds(candidate, lang, next) ??
       labelCaptions(candidate) ??
       labelHeadings(candidate, next) ??
       labelByElement(candidate)

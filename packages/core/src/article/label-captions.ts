@@ -20,6 +20,8 @@ export function labelCaptions({ text, path }: Candidate): Label | undefined {
   const caption =
     path.includes('figcaption') ||
     path.includes('caption') ||
+    // Markdown has no caption; a paragraph in italics is how it is written.
+    path.at(-1) === 'em' ||
     barred.test(text) ||
     (text.length <= 2 * longestVerbless && (credit.test(text) || opening.test(text))) ||
     isVerbless(text)

@@ -26,6 +26,8 @@ export function readMetadata(tree: Root): ArticleMetadata {
     publisher: null,
     address: null,
   }
+  // A page's own heading says it better than its title, which often names the site too.
+  const headings: { h1?: string; title?: string } = {}
   const set = (field: keyof ArticleMetadata, value: unknown): void => {
     const text = typeof value === 'string' ? value.trim() : ''
     if (text && found[field] === null) found[field] = text
@@ -37,11 +39,13 @@ export function readMetadata(tree: Root): ArticleMetadata {
     } else if (node.tagName === 'link' && [node.properties.rel].flat().includes('canonical')) {
       set('address', node.properties.href)
     } else if (node.tagName === 'h1' || node.tagName === 'title') {
-      set('title', textOf(node))
+      headings[node.tagName] ??= textOf(node)
     } else if (node.tagName === 'time') {
       set('date', node.properties.dateTime)
     }
   })
+  set('title', headings.h1)
+  set('title', headings.title)
   return {
     ...found,
     date: found.date && /^\d{4}(?:-\d{2}){0,2}/u.test(found.date) ? found.date : null,

@@ -1,1 +1,5 @@
+export { assertDocument } from './assert-document.ts'
+export { safeAddress } from './safe-address.ts'
+export { documentSchema, type Schema } from './schema.ts'
 export type * from './types.ts'
+export { validate } from './validate.ts'

@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander'
+import { runFilter } from './ndjson.ts'
+
+/**
+ * Describes the command: every subcommand, its options and its help.
+ * @param setExitCode Called with the exit code when a subcommand has finished.
+ * @returns Program to parse arguments with; parts are loaded when their subcommand runs.
+ */
+export function createProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('sahapath')
+    .description('Hindi articles beside their English: sentence by sentence, word by word.')
+    .exitOverride()
+    .showHelpAfterError('(sahapath --help tells more)')
+    .configureHelp({ showGlobalOptions: true })
+
+  program
+    .command('build')
+    .argument('[DIR]', 'folder with one folder an article (hi.*, en.*, article.json)', 'articles')
+    .option('--out <DIR>', 'where the site is written', 'dist')
+    .description('Make a static reading site of a folder of articles, and print what is in it.')
+    .action(async (directory: string, options: { out: string }) => {
+      const { build } = await import('./commands/build.ts')
+      setExitCode(await build(directory, options.out))
+    })
+
+  program
+    .command('read')
+    .argument('<FILE>', 'Hindi article: .html, .md or .txt')
+    .option('--english <FILE>', 'its English; without it the page is for reading with glosses')
+    .option(
+      '--out <FILE>',
+      'self-contained page (.html) or document (.json); default: JSON to stdout',
+    )
+    .description('Make one page or document of one article.')
+    .action(async (file: string, options: { english?: string; out?: string }) => {
+      const { read } = await import('./commands/read.ts')
+      setExitCode(await read(file, options))
+    })
+
+  const filter = (
+    name: string,
+    description: string,
+    form: string,
+    load: (options: Record<string, string>) => Promise<(line: object) => object>,
+  ): Command =>
+    program
+      .command(name)
+      .description(`${description}\n\nReads and writes one JSON object a line:\n  ${form}`)
+      .action(async (options: Record<string, string>) => {
+        setExitCode(await runFilter(await load(options)))
+      })
+
+  filter(
+    'segment',
+    'Cut texts into sentences; ranges are half-open UTF-16 offsets.',
+    '{"id","text"} → {"id","sentences":["…"],"ranges":[[start,end]]}',
+    async (options) => (await import('./filters/segment.ts')).createSegmenter(options),
+  ).addOption(
+    new Option('--lang <LANG>', 'language of the text').choices(['hi', 'en']).default('hi'),
+  )
+
+  filter(
+    'align',
+    'Pair the sentences of two sides; an empty side means “no counterpart”.',
+    [
+      '{"id","hi":["…"],"en":["…"]} → {"id","alignment":[[[0],[0]],[[1],[]]],"confidence":[…]}',
+      '{"id","hiText","enText"} → {"id","beads":[["…","…"]],"confidence":[…]}',
+    ].join('\n  '),
+    async () => (await import('./filters/align.ts')).createAligner(),
+  )
+
+  filter(
+    'link',
+    'Link the words of sentence pairs.',
+    '{"id","hi":[tokens],"en":[tokens]} → {"id","links":[[h,e]],"sure":[[h,e]]}',
+    async () => (await import('./filters/link.ts')).createLinker(),
+  )
+
+  filter(
+    'annotate',
+    'Find glossary terms and names.',
+    '{"id","text"} → {"id","spans":[{"start","end","type","lemma","en":["…"],"term"}]}',
+    async () => (await import('./filters/annotate.ts')).createAnnotator(),
+  )
+
+  filter(
+    'analyze',
+    'Say what every word is and what it means.',
+    [
+      '{"id","text"} or {"id","tokens":["…"]} →',
+      '  {"id","words":[{"start","end","text","lemmas":[ranked],"upos","features","glosses":["…"],"romanization"}]}',
+    ].join('\n  '),
+    async () => (await import('./filters/analyze.ts')).createAnalyzer(),
+  )
+
+  filter(
+    'romanize',
+    'Write Hindi in Latin letters.',
+    '{"id","text"} → {"id","text"}',
+    async (options) => (await import('./filters/romanize.ts')).createRomanizer(options),
+  ).addOption(
+    new Option('--scheme <SCHEME>', 'romanisation scheme')
+      .choices(['learner', 'iso15919', 'simple', 'ipa'])
+      .default('learner'),
+  )
+
+  return program
+}

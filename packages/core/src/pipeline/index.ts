@@ -1,0 +1,8 @@
+export { buildDocument } from './build-document.ts'
+export type {
+  BuildMessage,
+  BuildResult,
+  DocumentRequest,
+  NoteInput,
+  SideMetadata,
+} from './types.ts'

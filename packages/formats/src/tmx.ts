@@ -1,0 +1,47 @@
+import type { BilingualDocument } from '@sahapath/core/document'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { readPairs } from './read-pairs.ts'
+
+/**
+ * Writes the two-sided pairs of a document as a translation memory, TMX 1.4b level 1.
+ * @param document Document.
+ * @returns XML text.
+ */
+export function toTmx(document: BilingualDocument): string {
+  const units = readPairs(document).filter(({ source, target }) => source && target)
+  const tree = x(null, [
+    { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('tmx', { version: '1.4' }, [
+      x('header', {
+        creationtool: 'sahapath',
+        creationtoolversion: '1',
+        segtype: 'sentence',
+        'o-tmf': document.type,
+        adminlang: 'en',
+        srclang: 'hi',
+        datatype: 'plaintext',
+      }),
+      x(
+        'body',
+        units.map(({ id, source, target, confidence }) =>
+          x('tu', { tuid: `${document.id}.${id}` }, [
+            x('prop', { type: 'x-confidence' }, String(confidence)),
+            x('prop', { type: 'x-provenance' }, document.provenance.kind),
+            x('tuv', { 'xml:lang': 'hi' }, [x('seg', toXmlText(source))]),
+            x('tuv', { 'xml:lang': 'en' }, [x('seg', toXmlText(target))]),
+          ]),
+        ),
+      ),
+    ]),
+  ])
+  return `${toXml(tree)}\n`
+}
+
+/** XML 1.0 has no way to write control characters and lone surrogates. */
+function toXmlText(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+}
