@@ -1,0 +1,71 @@
+// Checks the rows of ../data and writes from them the generated modules of this package and of the analyser.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkTogether } from './check-together.ts'
+import { expandClosed, readClosed } from './closed-rows.ts'
+import { readConcepts } from './concept-rows.ts'
+import { readNames } from './name-rows.ts'
+import { packClosed, packGroups, packLightVerbs } from './pack-closed.ts'
+import { packConcepts } from './pack-concepts.ts'
+import { packDictionary, packNames } from './pack-dictionary.ts'
+import { packLemmas } from './pack-lemmas.ts'
+import { readPhrases } from './phrase-rows.ts'
+import type { Problem } from './read-table.ts'
+import { readWords } from './word-rows.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const data = join(here, '../data')
+const problems: Problem[] = []
+
+const closed = readClosed(join(data, 'closed'), problems)
+const words = readWords(join(data, 'words'), problems)
+const { groups, phrases } = readPhrases(data, problems)
+const names = readNames(join(data, 'names'), problems)
+const concepts = readConcepts(join(data, 'terms'), problems)
+checkTogether(words, closed, problems)
+
+const hindi = join(here, '../../hindi/src/generated')
+writeModule(join(hindi, 'closed.ts'), {
+  closedForms: packClosed(expandClosed(closed)),
+  lightVerbs: packLightVerbs(closed),
+  postpositionGroups: packGroups(groups),
+})
+writeModule(join(hindi, 'lemmas.ts'), { lemmas: packLemmas(words) })
+
+const own = join(here, '../src/generated')
+const slices = packDictionary(words, closed, [...groups, ...phrases])
+writeModule(join(own, 'words-core.ts'), { words: slices.core })
+writeModule(join(own, 'words-rest.ts'), { words: slices.rest })
+writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases })
+writeModule(join(own, 'names.ts'), { names: packNames(names) })
+const glossary = packConcepts(concepts)
+writeModule(join(own, 'concepts.ts'), { concepts: glossary.forms })
+writeModule(join(own, 'definitions.ts'), { definitions: glossary.definitions })
+
+console.log(
+  `${words.length} words, ${closed.length} closed-class rows, ${groups.length + phrases.length} phrases, ` +
+    `${names.length} names, ${concepts.length} concepts`,
+)
+if (problems.length > 0) {
+  for (const { file, line, column, text } of problems) {
+    console.error(`packages/lexicon/data/${file}:${line}:${column}: ${text}`)
+  }
+  console.error(`${problems.length} faults in the data; the rows at fault were left out.`)
+  process.exitCode = 1
+}
+
+/** Leaves an unchanged module alone, so that nothing is built again for it. */
+function writeModule(path: string, strings: Record<string, string>): void {
+  const text = Object.entries(strings)
+    .map(([name, value]) => `export const ${name}: string = ${JSON.stringify(value)}\n`)
+    .join('')
+  const whole = `// Generated from packages/lexicon/data; do not edit.\n${text}`
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    if (readFileSync(path, 'utf8') === whole) return
+  } catch {
+    // Not there yet.
+  }
+  writeFileSync(path, whole)
+}
