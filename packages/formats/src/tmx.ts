@@ -40,8 +40,5 @@ export function toTmx(document: BilingualDocument): string {
 
 /** XML 1.0 has no way to write control characters and lone surrogates. */
 function toXmlText(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD')
 }

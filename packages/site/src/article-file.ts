@@ -67,7 +67,7 @@ export function readArticleFile(path: string): Omit<DocumentRequest, 'source'> {
   const message = validate(schema, value)
   if (message) throw new Error(`${path}: ${message}`)
   const { id, title = {}, titleBy, provenance, notes = [], ...rest } = value as ArticleFile
-  const shared = { ...(titleBy ? { titleBy } : {}) }
+  const shared = titleBy ? { titleBy } : {}
   const { byline, date, publisher, address, licence } = rest
   const source = defined({ ...shared, title: title.hi, byline, date, publisher, address, licence })
   return {

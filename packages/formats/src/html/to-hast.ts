@@ -17,9 +17,11 @@ export function toHast(document: BilingualDocument): Root {
     const first = sentences.get(ids[0] ?? '')
     const block = first && blocks.get(first.block)
     const text = ids.map((id) => sentences.get(id)?.text ?? '').join(' ')
-    return h('div', { className: [side], lang: document[side].lang }, [
-      ...(text ? [wrapText(block, text)] : []),
-    ])
+    return h(
+      'div',
+      { className: [side], lang: document[side].lang },
+      text ? [wrapText(block, text)] : [],
+    )
   }
 
   return h(null, [
