@@ -1,0 +1,210 @@
+import type { Band } from './band.ts'
+import type { Evidence } from './evidence.ts'
+import { nearby, type PreparedSide } from './side.ts'
+
+/** Matched words of one side in the cells of the band: cell c has entries `starts[c]` to `starts[c + 1]`. */
+export interface CellMatches {
+  starts: Int32Array
+  /** Index of the word in its sentence, ascending in a cell. */
+  places: Uint16Array
+  /** By how much the word speaks for the pair more than if it were unmatched, in natural-log odds. */
+  gains: Float32Array
+}
+
+/** What the words say about every pair of sentences in the band. */
+export interface Cells {
+  /** Row i holds the cells of target sentences `low[i]` to `high[i] - 1`. */
+  low: Int32Array
+  high: Int32Array
+  offsets: Int32Array
+  source: CellMatches
+  target: CellMatches
+  /** For each place of a side's `words`: log odds when the word is unmatched. */
+  sourceMisses: Float32Array
+  targetMisses: Float32Array
+}
+
+/** How a word's chance of standing in an unrelated sentence is smoothed: so many sentences seen, with this rate. */
+const prior = { sentences: 10, rate: 0.05 } as const
+
+/**
+ * Compares the words of all pairs of sentences in the band.
+ *
+ * A word is worth what it says about translation against chance: `log(1 - e + e * s / n)` for a match of strength s,
+ * with e the rate at which such words are translated and n the chance that a sentence nearby has the match.
+ *
+ * @param source - the Hindi side
+ * @param target - the English side
+ * @param evidence - which words may translate which
+ * @param band - where to look
+ * @returns matches by cell
+ */
+export function compareCells(
+  source: PreparedSide,
+  target: PreparedSide,
+  evidence: Evidence,
+  band: Band,
+): Cells {
+  const { rows } = band
+  const low = band.low.slice(0, rows)
+  const high = new Int32Array(rows)
+  const offsets = new Int32Array(rows + 1)
+  for (let i = 0; i < rows; i++) {
+    high[i] = Math.min(target.size, band.high[i + 1] as number)
+    offsets[i + 1] = (offsets[i] as number) + Math.max(0, (high[i] as number) - (low[i] as number))
+  }
+  const count = offsets[rows] as number
+  const chance = countChance(Math.max(source.size, target.size))
+  const sourceSink = new MatchSink(count)
+  const targetSink = new MatchSink(count)
+  const scratch = new RowScratch()
+  for (let i = 0; i < rows; i++) {
+    const [from, to] = [low[i] as number, high[i] as number]
+    scratch.reset(Math.max(0, to - from))
+    const start = source.starts[i] as number
+    for (let at = start; at < (source.starts[i + 1] as number); at++) {
+      const type = source.words[at] as number
+      const rate = evidence.sourceRates[type] as number
+      const sourceChance = chance[source.crowd[at] as number] as number
+      for (
+        let row = evidence.starts[type] as number;
+        row < (evidence.starts[type + 1] as number);
+        row++
+      ) {
+        const other = evidence.targets[row] as number
+        const value = evidence.strengths[row] as number
+        const otherRate = evidence.targetRates[other] as number
+        const end = target.postStarts[other + 1] as number
+        for (let post = findPost(target, other, from); post < end; post++) {
+          const place = target.posts[post] as number
+          const j = target.sentenceOf[place] as number
+          if (j >= to) break
+          const gain = odds(rate, value, chance[target.crowd[place] as number] as number)
+          const otherGain = odds(otherRate, value, sourceChance)
+          scratch.add(j - from, at - start, place - (target.starts[j] as number), gain, otherGain)
+        }
+      }
+    }
+    scratch.flush(offsets[i] as number, sourceSink, targetSink)
+  }
+  return {
+    low,
+    high,
+    offsets,
+    source: sourceSink.finish(),
+    target: targetSink.finish(),
+    sourceMisses: countMisses(source, evidence.sourceRates),
+    targetMisses: countMisses(target, evidence.targetRates),
+  }
+}
+
+/** Chance that a sentence nearby holds a word which stands in so many of them. */
+function countChance(size: number): Float64Array {
+  const near = Math.min(size, 2 * nearby + 1)
+  const chance = new Float64Array(2 * nearby + 2)
+  for (let crowd = 0; crowd < chance.length; crowd++) {
+    chance[crowd] =
+      (Math.max(crowd - 0.7, 0.3) + prior.sentences * prior.rate) / (near + prior.sentences)
+  }
+  return chance
+}
+
+function odds(rate: number, value: number, chance: number): number {
+  return Math.max(0, Math.log(1 + ((rate / (1 - rate)) * value) / chance))
+}
+
+function countMisses(side: PreparedSide, rates: Float32Array): Float32Array {
+  const misses = new Float32Array(side.words.length)
+  for (let at = 0; at < misses.length; at++) {
+    misses[at] = Math.log(1 - (rates[side.words[at] as number] as number))
+  }
+  return misses
+}
+
+/** First place of a type at or after a sentence. */
+function findPost(side: PreparedSide, type: number, sentence: number): number {
+  let [low, high] = [side.postStarts[type] as number, side.postStarts[type + 1] as number]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((side.sentenceOf[side.posts[middle] as number] as number) < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Collects the matches of one row before they are sorted into cells. */
+class RowScratch {
+  private columns: number[][] = []
+  private width = 0
+
+  reset(width: number): void {
+    this.width = width
+    while (this.columns.length < width) this.columns.push([])
+    for (let c = 0; c < width; c++) (this.columns[c] as number[]).length = 0
+  }
+
+  add(column: number, place: number, otherPlace: number, gain: number, otherGain: number): void {
+    ;(this.columns[column] as number[]).push(place, otherPlace, gain, otherGain)
+  }
+
+  flush(first: number, source: MatchSink, target: MatchSink): void {
+    for (let c = 0; c < this.width; c++) {
+      const list = this.columns[c] as number[]
+      source.open(first + c)
+      target.open(first + c)
+      if (list.length === 0) continue
+      this.reduce(list, 0, source)
+      this.reduce(list, 1, target)
+    }
+  }
+
+  /** Keeps the best match of each word, words in order. */
+  private reduce(list: readonly number[], side: 0 | 1, sink: MatchSink): void {
+    const order: number[] = []
+    for (let k = 0; k < list.length; k += 4) order.push(k)
+    if (order.length > 1)
+      order.sort((a, b) => (list[a + side] as number) - (list[b + side] as number))
+    for (let k = 0; k < order.length; ) {
+      const place = list[(order[k] as number) + side] as number
+      let gain = 0
+      for (; k < order.length && list[(order[k] as number) + side] === place; k++) {
+        gain = Math.max(gain, list[(order[k] as number) + 2 + side] as number)
+      }
+      if (place < 65_536) sink.push(place, gain)
+    }
+  }
+}
+
+/** Growing arrays of matches, cell after cell. */
+class MatchSink {
+  private readonly starts: Int32Array
+  private places = new Uint16Array(1024)
+  private gains = new Float32Array(1024)
+  private size = 0
+
+  constructor(cells: number) {
+    this.starts = new Int32Array(cells + 1)
+  }
+
+  open(cell: number): void {
+    this.starts[cell] = this.size
+  }
+
+  push(place: number, gain: number): void {
+    if (this.size === this.places.length) {
+      const places = new Uint16Array(this.size * 2)
+      places.set(this.places)
+      this.places = places
+      const gains = new Float32Array(this.size * 2)
+      gains.set(this.gains)
+      this.gains = gains
+    }
+    this.places[this.size] = place
+    this.gains[this.size++] = gain
+  }
+
+  finish(): CellMatches {
+    this.starts[this.starts.length - 1] = this.size
+    return { starts: this.starts, places: this.places, gains: this.gains }
+  }
+}
