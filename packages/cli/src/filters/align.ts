@@ -9,7 +9,7 @@ export async function createAligner(): Promise<(line: object) => object> {
     if ('hiText' in line || 'enText' in line) {
       const beads = alignTexts(readText(line, 'hiText'), readText(line, 'enText'), { dictionary })
       return {
-        beads: beads.map(({ source, target }) => [source, target]),
+        beads: beads.map(({ sourceText, targetText }) => [sourceText, targetText]),
         confidence: beads.map(({ confidence }) => confidence),
       }
     }
