@@ -16,7 +16,7 @@ export interface ClosedRow {
   form: string
   lemma: string
   pos: string
-  /** What the paradigm column asks for: `adj`, `obl`; or what a verb leans on: `stem`, `part`, `inf`. */
+  /** What the paradigm column asks for: `adj`, `obl`; or what a verb leans on: `stem`, `part`, `inf`, `vector`. */
   paradigm: string[]
   features: [name: string, value: string][]
   glosses: string[]
@@ -34,7 +34,7 @@ export interface ClosedForm {
 
 const columns = ['form', 'lemma', 'pos', 'paradigm', 'features', 'glosses', 'level']
 
-const paradigms = new Set(['adj', 'obl', 'stem', 'part', 'inf'])
+const paradigms = new Set(['adj', 'obl', 'stem', 'part', 'inf', 'vector'])
 
 /** What an adjective's ending shows, as pairs of the ending and its features. */
 const adjectiveEndings: readonly [ending: string, features: readonly string[]][] = [

@@ -4,7 +4,7 @@
  */
 
 /** Devanagari letters are shifted into ASCII, where they cost a third: U+0901 becomes U+0023. */
-export const letterShift = 0x0901 - 0x23
+export const letterShift: number = 0x0901 - 0x23
 
 /** First unit of a tag; letters lie below. The commonest tags get the units that cost one byte. */
 export const firstTag = 0x71

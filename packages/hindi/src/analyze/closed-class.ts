@@ -1,0 +1,77 @@
+import { fold } from '../fold/index.ts'
+import { closedForms, lightVerbs, postpositionGroups } from '../generated/closed.ts'
+import type { Features, Upos } from '../types.ts'
+
+/** A reading of a closed-class form. */
+export interface ClosedReading {
+  lemma: string
+  upos: Upos
+  features: Features
+}
+
+/** Which form of another verb a light verb follows; with `vector` it makes a compound verb with a stem. */
+export type Host = 'stem' | 'part' | 'inf' | 'vector'
+
+/** The closed classes, made ready for looking up. */
+export interface ClosedClasses {
+  /** Readings by folded form. */
+  forms: ReadonlyMap<string, readonly ClosedReading[]>
+  /** What each light verb follows, by citation form. */
+  hosts: ReadonlyMap<string, ReadonlySet<Host>>
+  /** Postposition groups as folded words, by their first word, longest first. */
+  groups: ReadonlyMap<string, readonly { words: readonly string[]; lemma: string }[]>
+}
+
+let classes: ClosedClasses | undefined
+
+/**
+ * Gives the closed classes, unpacking them on the first call.
+ *
+ * @returns The classes.
+ */
+export function getClosedClasses(): ClosedClasses {
+  classes ??= { forms: unpackForms(), hosts: unpackHosts(), groups: unpackGroups() }
+  return classes
+}
+
+function unpackForms(): Map<string, ClosedReading[]> {
+  const forms = new Map<string, ClosedReading[]>()
+  for (const line of closedForms.split('\n')) {
+    const [lemma = '', upos, ...cells] = line.split('\t')
+    for (const cell of cells.length > 0 ? cells : ['']) {
+      const equals = cell.indexOf('=')
+      const form = cell.slice(0, Math.max(0, equals)) || lemma
+      const features: Record<string, string> = {}
+      for (const pair of cell.slice(equals + 1).split(',')) {
+        const [name = '', value = ''] = pair.split('=')
+        if (name) features[name] = value
+      }
+      const key = fold(form)
+      const reading: ClosedReading = { lemma, upos: upos as Upos, features: features as Features }
+      const others = forms.get(key)
+      if (others) others.push(reading)
+      else forms.set(key, [reading])
+    }
+  }
+  return forms
+}
+
+function unpackHosts(): Map<string, Set<Host>> {
+  return new Map(
+    lightVerbs.split('\n').map((line) => {
+      const [lemma = '', ...hosts] = line.split('\t')
+      return [lemma, new Set(hosts as Host[])]
+    }),
+  )
+}
+
+function unpackGroups(): ClosedClasses['groups'] {
+  const groups = new Map<string, { words: string[]; lemma: string }[]>()
+  for (const lemma of postpositionGroups.split('\n')) {
+    const words = fold(lemma).split(' ')
+    const first = words[0] as string
+    groups.set(first, [...(groups.get(first) ?? []), { words, lemma }])
+  }
+  for (const list of groups.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return groups
+}

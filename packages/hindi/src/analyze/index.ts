@@ -1,0 +1,3 @@
+export { analyzeSentence } from './analyze-sentence.ts'
+export { analyzeTokens, type TokenAnalysis } from './analyze-tokens.ts'
+export { explain } from './explain.ts'

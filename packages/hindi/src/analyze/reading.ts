@@ -1,0 +1,57 @@
+import type { Analysis, Features, Upos } from '../types.ts'
+import type { LemmaWord } from './lemma-list.ts'
+
+/** A reading of a form while it is being weighed against others. */
+export interface Reading {
+  lemma: string
+  upos: Upos
+  features: Readonly<Features>
+  known: boolean
+  derivation?: Analysis['derivation']
+  /** How likely it is before the neighbours are looked at. */
+  prior: number
+  /** The word of the lemma list, for readings that come from there. */
+  word?: LemmaWord
+}
+
+/** What a word begins with by its kind, before its frequency counts. */
+const priors: Readonly<Partial<Record<Upos, number>>> = {
+  NOUN: 10,
+  ADJ: 10,
+  ADV: 10,
+  NUM: 10,
+  VERB: 9,
+  INTJ: 0,
+}
+
+/**
+ * Says how likely a reading is before the neighbours are looked at.
+ *
+ * @param upos Part of speech.
+ * @param features What the form shows.
+ * @param level Frequency band, 1 to 4.
+ * @returns A weight; the rules of context give and take about ten.
+ */
+export function weighPrior(upos: Upos, features: Readonly<Features>, level: number): number {
+  let weight = (priors[upos] ?? 12) + 2 * (4 - level)
+  if (features.Case === 'Voc') weight -= 14
+  if (features.Mood === 'Imp') weight -= 8
+  if (features.Mood === 'Sub') weight -= 2
+  if (features.VerbForm === 'Conv') weight -= 2
+  // A form with an ending of its own is seldom a citation form by accident.
+  if (features.Number === 'Plur' && features.Case === 'Acc') weight += 1
+  return weight
+}
+
+/**
+ * Makes the analysis that is handed out.
+ *
+ * @param reading A reading.
+ * @returns A plain object of its own.
+ */
+export function makeAnalysis(reading: Reading): Analysis {
+  const { lemma, upos, features, known, derivation } = reading
+  const analysis: Analysis = { lemma, upos, features: { ...features }, known }
+  if (derivation) analysis.derivation = { ...derivation }
+  return analysis
+}

@@ -1,0 +1,25 @@
+import type { ContextRule } from '../slot.ts'
+import { readAdjectiveBeforeNoun } from './read-adjective-before-noun.ts'
+import { readAdverbBeforeVerb } from './read-adverb-before-verb.ts'
+import { readDeterminerBeforeNoun } from './read-determiner-before-noun.ts'
+import { readKiAsVerb } from './read-ki-as-verb.ts'
+import { readNounBeforePostposition } from './read-noun-before-postposition.ts'
+import { readNounOfConjunctVerb } from './read-noun-of-conjunct-verb.ts'
+import { readNumberBeforeUnit } from './read-number-before-unit.ts'
+import { readPerfectiveBeforeAuxiliary } from './read-perfective-before-auxiliary.ts'
+import { readPostpositionAfterOblique } from './read-postposition-after-oblique.ts'
+import { readStemBeforeLightVerb } from './read-stem-before-light-verb.ts'
+
+/** The rules of context; their weights add up, so that their order says nothing. */
+export const contextRules: readonly ContextRule[] = [
+  readNounBeforePostposition,
+  readStemBeforeLightVerb,
+  readPerfectiveBeforeAuxiliary,
+  readKiAsVerb,
+  readNounOfConjunctVerb,
+  readDeterminerBeforeNoun,
+  readPostpositionAfterOblique,
+  readAdjectiveBeforeNoun,
+  readAdverbBeforeVerb,
+  readNumberBeforeUnit,
+]
