@@ -82,6 +82,10 @@ function isLinked(text: string, offset: number): boolean {
 }
 
 function isPrepended(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1)
+  // Between Arabic and Malayalam, and from there to the surrogates, no script has prepended marks.
+  if (before < 0x600 || (before > 0x8e2 && before < 0xd4e)) return false
+  if (before > 0xd4e && before < 0xd800) return false
   return text.charCodeAt(offset) >= 0x20 && prepend.test(codePointBefore(text, offset))
 }
 

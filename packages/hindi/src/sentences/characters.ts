@@ -49,7 +49,22 @@ for (const [characters, mark] of rows) {
  * @returns Its mark.
  */
 export function readMark(unit: number): Mark {
-  return (table[unit] ?? Mark.none) as Mark
+  // An index that is no number would make every later look-up slow.
+  return (unit >= 0 ? table[unit] : Mark.none) as Mark
+}
+
+/**
+ * Finds the next mark of a text.
+ *
+ * @param text Whole text.
+ * @param start UTF-16 offset to begin at.
+ * @returns UTF-16 offset of the first character that can mean something to the scanner, or the length of the text.
+ */
+export function findMark(text: string, start: number): number {
+  const { length } = text
+  let offset = start
+  while (offset < length && table[text.charCodeAt(offset)] === 0) offset++
+  return offset
 }
 
 /**

@@ -1,7 +1,7 @@
 import { clusterEnd, clusterStart } from '../graphemes.ts'
 import type { Range } from '../types.ts'
 import { findLinkEnd } from '../words/find-link-end.ts'
-import { isWhite, Mark, readMark } from './characters.ts'
+import { findMark, isWhite, Mark, readMark } from './characters.ts'
 import { innerWords, wordsAfterQuote, wordsAfterSpeech } from './data/inner-words.ts'
 import { findBracketEnd, holdsSentence } from './find-bracket-end.ts'
 import { endsWithLink, findCaptionEnd, findSignatureEnd } from './find-whole-lines.ts'
@@ -41,10 +41,9 @@ class Scanner {
 
   scan(): Range[] {
     const { text } = this
-    let at = this.start
+    let at = findMark(text, this.start)
     while (at < text.length) {
-      const mark = readMark(text.charCodeAt(at))
-      at = mark === Mark.none ? at + 1 : this.pass(mark, at)
+      at = findMark(text, this.pass(readMark(text.charCodeAt(at)), at))
     }
     this.end(text.length, text.length)
     return this.ranges
