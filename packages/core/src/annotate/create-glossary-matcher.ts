@@ -1,0 +1,132 @@
+import type { Upos } from '@sahapath/hindi'
+import type { Concept } from '../document/types.ts'
+import { chooseMatches, findHolders } from './choose-matches.ts'
+import { citationForm } from './citation-form.ts'
+import { makeEnglishMatch } from './match-english.ts'
+import { findRejection, guardPhrases } from './reject-contexts.ts'
+import { splitPattern } from './split-pattern.ts'
+import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
+import { compileAutomaton } from './term-automaton.ts'
+import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
+import { foldToken } from './fold-token.ts'
+import { type Candidate, makeWalker } from './walk-words.ts'
+
+/** How a matcher is made. */
+export interface GlossaryOptions {
+  /** Further phrases in which no single word is a term. */
+  stopPhrases?: readonly StopPhrase[]
+  /** Forms that are never a term, whatever the glossary says: "leave as is". */
+  ignore?: readonly string[]
+}
+
+/** A form of a concept. */
+interface Term {
+  concept: Concept
+  form: string
+}
+
+/** A word of these parts of speech is a term only by its best reading. */
+const functionWords: ReadonlySet<Upos> = new Set([
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'NUM',
+  'PART',
+  'PRON',
+  'SCONJ',
+  'VERB',
+])
+
+/**
+ * Compiles a glossary to a matcher; the cost of matching does not grow with the number of terms.
+ *
+ * @param concepts Concepts; where two have the same form, the earlier is preferred (several glossaries: join the lists).
+ * @param options What is never a term.
+ * @returns Matcher for both languages.
+ * @throws TypeError when `concepts` is no array.
+ */
+export function createGlossaryMatcher(
+  concepts: readonly Concept[],
+  options: GlossaryOptions = {},
+): GlossaryMatcher {
+  if (!Array.isArray(concepts)) {
+    throw new TypeError('createGlossaryMatcher expected an array of concepts')
+  }
+  const ignored = new Set((options.ignore ?? []).map(foldToken))
+  const terms: Term[] = []
+  for (const concept of concepts) {
+    const { hi, variants = [], deprecated = [], abbreviations = [] } = concept
+    for (const form of [hi, ...variants, ...deprecated, ...abbreviations]) {
+      if (!ignored.has(foldToken(form))) terms.push({ concept, form })
+    }
+  }
+  const walk = makeWalker(compileAutomaton(terms.map(({ form }) => splitPattern(form))))
+  const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
+  let english: ((text: string) => TermMatch[]) | undefined
+
+  return {
+    match(sentence) {
+      const { text, words } = sentence
+      const standing = walk(sentence).filter(({ first, last, term }) => {
+        const { concept } = terms[term] as Term
+        return (
+          !guard(sentence, first, last) &&
+          !findRejection(concept, sentence, first, last) &&
+          (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term))
+        )
+      })
+      // Of two readings of the same words the one nearer to the letter goes first.
+      standing.sort((a, b) => a.bent - b.bent || a.term - b.term)
+      const chosen = chooseMatches(standing)
+      const holders = findHolders(chosen)
+      return chosen.map((candidate, index) => {
+        const { concept, form } = terms[candidate.term] as Term
+        const start = (words[candidate.first] as MatchWord).start
+        const end = (words[candidate.last - 1] as MatchWord).end
+        const holder = holders[index] as number
+        return {
+          start,
+          end,
+          surface: text.slice(start, end),
+          concept,
+          form,
+          lemma: citationForm(concept, form),
+          english: concept.en,
+          ...(holder === -1 ? {} : { nestedIn: holder }),
+          why: explainMatch(sentence, candidate, form, concept),
+        }
+      })
+    },
+    matchEnglish(text) {
+      english ??= makeEnglishMatch(concepts)
+      return english(text)
+    },
+  }
+}
+
+/** Whether a single word can have the sense of a noun or adjective here: मांग in मांग रहे हैं has not. */
+function hasSense(word: MatchWord, { form }: Term): boolean {
+  if (!word.upos || !functionWords.has(word.upos)) return true
+  return word.lemmas.length === 0 || foldToken(word.lemmas[0] as string) === foldToken(form)
+}
+
+function explainMatch(
+  { text, words }: MatchSentence,
+  { first, last, bent }: Candidate,
+  form: string,
+  concept: Concept,
+): string {
+  const surface = text.slice((words[first] as MatchWord).start, (words[last - 1] as MatchWord).end)
+  const relation =
+    surface === form ? 'is' : bent > 0 ? 'is an inflected or joined form of' : 'is a spelling of'
+  const role =
+    form === concept.hi
+      ? 'the preferred term'
+      : concept.deprecated?.includes(form)
+        ? 'a deprecated form'
+        : concept.abbreviations?.includes(form)
+          ? 'an abbreviation'
+          : 'a variant'
+  return `${surface} ${relation} ${form}, ${role} of ${concept.id}.`
+}

@@ -1,0 +1,163 @@
+import type { NameRow } from '../lexicon/types.ts'
+import { chooseMatches } from './choose-matches.ts'
+import { findEnglishName } from './find-english-name.ts'
+import { foldToken } from './fold-token.ts'
+import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
+import { afterName } from './name-words.ts'
+import { isSpeltAcronym } from './read-acronym.ts'
+import { isTitleWord, type NameRun, readNameRuns } from './read-name-runs.ts'
+import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
+
+interface Found {
+  first: number
+  last: number
+  name: Pick<NameRow, 'name' | 'type'> & { english: string | null }
+  why: string
+}
+
+interface Reading {
+  sentence: MatchSentence
+  context: NameContext | undefined
+  listed: ListedName[]
+  runs: NameRun[]
+}
+
+const marksCase = new Set([...afterName].map(foldToken))
+
+/**
+ * Compiles proper names to a matcher that also reads unlisted names from their surroundings.
+ *
+ * @param names Names with their variants; where two share a form, the earlier is preferred.
+ * @returns Matcher; it keeps nothing from one document to the next.
+ * @throws TypeError when `names` is no array.
+ */
+export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
+  if (!Array.isArray(names)) throw new TypeError('createNameMatcher expected an array of names')
+  const list = compileNames(names)
+  return {
+    match(sentences, contexts = []) {
+      const readings = sentences.map((sentence, index): Reading => {
+        const context = contexts[index]
+        const listed = list.find(sentence)
+        const titled = titlesBefore(sentence, context)
+        const taken = new Set<number>()
+        for (const { first, last, row } of listed) {
+          if (row.type !== 'person') for (let at = first; at < last; at++) taken.add(at)
+        }
+        const runs = readNameRuns(sentence, {
+          followsTitle: (at) => titled.has(at),
+          isTaken: (at) => taken.has(at),
+          isPersonPart: list.isPersonPart,
+        })
+        return { sentence, context, listed, runs }
+      })
+      const known = new DocumentNames()
+      for (const reading of readings) known.learn(reading)
+      return readings.map((reading) => settle(reading, known))
+    },
+  }
+}
+
+/** Names that the document gives in full, by which it may afterwards give them in short. */
+class DocumentNames {
+  readonly #rows = new Set<NameRow>()
+  readonly #parts = new Map<string, Found['name']>()
+
+  learn({ sentence, context, listed, runs }: Reading): void {
+    for (const { first, last, row } of listed) if (last - first > 1) this.#rows.add(row)
+    for (const { first, last, type } of runs) {
+      if (type !== 'person' || last - first < 2) continue
+      const words = sentence.words.slice(first, last)
+      const name = nameOf(words, type, context)
+      for (const word of words) {
+        if (!isPlainWord(word) && word.text.length > 3) this.#parts.set(foldToken(word.text), name)
+      }
+    }
+  }
+
+  has(row: NameRow): boolean {
+    return this.#rows.has(row)
+  }
+
+  find(word: MatchWord): Found['name'] | undefined {
+    return isPlainWord(word) ? undefined : this.#parts.get(foldToken(word.text))
+  }
+}
+
+function settle(reading: Reading, known: DocumentNames): NameMatch[] {
+  const { sentence, context, listed, runs } = reading
+  const { text, words } = sentence
+  const titled = titlesBefore(sentence, context)
+  const found: Found[] = []
+  for (const { first, last, row, weak } of listed) {
+    const stands = !weak || titled.has(first) || (known.has(row) && canStand(sentence, first, last))
+    if (stands)
+      found.push({ first, last, name: row, why: `It is a form of the listed name ${row.name}.` })
+  }
+  for (const { first, last, type, reason } of runs) {
+    const name = nameOf(words.slice(first, last), type, context)
+    found.push({ first, last, name, why: `It is taken for a ${type} because ${reason}.` })
+  }
+  words.forEach((word, at) => {
+    const name = known.find(word)
+    if (name) {
+      const why = `The document gives the full name ${name.name}.`
+      found.push({ first: at, last: at + 1, name, why })
+    } else if (isSpeltAcronym(word.text) && !isPlainWord(word)) {
+      const name = { name: word.text, type: 'org' as const, english: null }
+      found.push({ first: at, last: at + 1, name, why: 'It spells out an acronym.' })
+    }
+  })
+  return chooseOutermost(found).map(({ first, last, name, why }) => {
+    const { start } = words[first] as MatchWord
+    const { end } = words[last - 1] as MatchWord
+    const { name: citation, type, english } = name
+    return { start, end, surface: text.slice(start, end), type, name: citation, english, why }
+  })
+}
+
+/** A plain word that is also a name stands where only a noun phrase by itself can stand. */
+function canStand({ text, words }: MatchSentence, first: number, last: number): boolean {
+  if (!isPlainWord(words[first] as MatchWord) && (words[first] as MatchWord).known !== undefined) {
+    return true
+  }
+  const next = words[last]
+  if (!next) return true
+  const between = text.slice((words[last - 1] as MatchWord).end, next.start)
+  return between.trim() !== '' || marksCase.has(foldToken(next.text))
+}
+
+function nameOf(
+  words: readonly MatchWord[],
+  type: 'person' | 'place',
+  context: NameContext | undefined,
+): Found['name'] {
+  const texts = words.map(({ text }) => text)
+  const english = context?.english ? findEnglishName(texts, context.english) : null
+  return { name: texts.join(' '), type, english }
+}
+
+function chooseOutermost(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const name of chooseMatches(found)) {
+    const before = kept.at(-1)
+    if (!before || before.last <= name.first) kept.push(name)
+  }
+  return kept
+}
+
+/** Words just before which a title or office ends; समकक्ष, may have a comma after it. */
+function titlesBefore(
+  { text, words }: MatchSentence,
+  context: NameContext | undefined,
+): Set<number> {
+  const ends = new Set((context?.titles ?? []).map(({ end }) => end))
+  const titled = new Set<number>()
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1] as MatchWord
+    const between = text.slice(before.end, (words[at] as MatchWord).start)
+    if (!/^(?:[.,]? |\. ?)$/u.test(between)) continue
+    if (ends.has(before.end) || isTitleWord(before.text)) titled.add(at)
+  }
+  return titled
+}

@@ -1,0 +1,84 @@
+import type { NameRow } from '../lexicon/types.ts'
+import { foldToken } from './fold-token.ts'
+import { splitPattern } from './split-pattern.ts'
+import { compileAutomaton } from './term-automaton.ts'
+import type { MatchSentence, MatchWord } from './types.ts'
+import { makeWalker } from './walk-words.ts'
+
+/** A listed name found in a sentence. */
+export interface ListedName {
+  /** Half-open range of words. */
+  first: number
+  last: number
+  row: NameRow
+  /** Whether the words could as well be something else, so that more must speak for the name. */
+  weak: boolean
+}
+
+/** A list of names made ready for look-up. */
+export interface NameList {
+  /** Finds every place where a listed name may stand. */
+  find(sentence: MatchSentence): ListedName[]
+  /** Whether a word is part of a listed person's full name. */
+  isPersonPart(word: string): boolean
+}
+
+/** Syllables like शी, मा and किन are names in one text and plain words in the next. */
+const longestSyllable = 3
+
+/**
+ * Compiles proper names for look-up.
+ *
+ * @param names Names with their variants; where two share a form, the earlier is preferred.
+ * @returns The list.
+ */
+export function compileNames(names: readonly NameRow[]): NameList {
+  const forms = names.flatMap((row) =>
+    [row.name, ...(row.variants ?? [])].map((form) => ({ row, form })),
+  )
+  const walk = makeWalker(compileAutomaton(forms.map(({ form }) => splitPattern(form))))
+  const parts = new Set<string>()
+  for (const { row, form } of forms) {
+    if (row.type !== 'person') continue
+    const words = form.split(/[\s-]+/u)
+    if (words.length > 1) for (const word of words) parts.add(foldToken(word))
+  }
+  return {
+    find(sentence) {
+      const found: ListedName[] = []
+      const candidates = walk(sentence).sort((a, b) => a.bent - b.bent || a.term - b.term)
+      for (const { first, last, term, bent } of candidates) {
+        const { row, form } = forms[term] as (typeof forms)[number]
+        const word = sentence.words[first] as MatchWord
+        const single = last - first === 1
+        // Only demonyms inflect: रूसियों. A place in -ा before में is written as it is.
+        if (single && bent > 0 && row.type !== 'demonym') continue
+        if (single && row.type !== 'person' && isOtherWord(word)) continue
+        const short = single && row.type === 'person' && form.length <= longestSyllable
+        found.push({
+          first,
+          last,
+          row,
+          weak: short || (single && row.type === 'person' && isPlainWord(word)),
+        })
+      }
+      return found
+    },
+    isPersonPart: (word) => parts.has(foldToken(word)),
+  }
+}
+
+/**
+ * Tells whether the dictionary knows a word as no name.
+ *
+ * @param word Word with its best reading.
+ * @returns False also when nothing is known of the word.
+ */
+export function isPlainWord(word: MatchWord): boolean {
+  return word.known === true && word.upos !== 'PROPN'
+}
+
+/** A known verb, postposition or pronoun is no place: गया went before it was a city. */
+function isOtherWord(word: MatchWord): boolean {
+  return isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
+}

@@ -1,0 +1,149 @@
+import { afterName, letterNames, nameEndings, neverNames, titleWords } from './name-words.ts'
+import { foldToken } from './fold-token.ts'
+import type { MatchSentence, MatchWord } from './types.ts'
+
+/** A run of words that is a name in all likelihood. */
+export interface NameRun {
+  /** Half-open range of words. */
+  first: number
+  last: number
+  type: 'person' | 'place'
+  /** One clause that says what speaks for it. */
+  reason: string
+}
+
+/** What is known of the words of a sentence while names are read. */
+export interface RunEvidence {
+  /** Whether a title or office ends just before the word. */
+  followsTitle(index: number): boolean
+  /** Whether the word belongs to a listed name that is no person, or to a title. */
+  isTaken(index: number): boolean
+  /** Whether the word is part of some listed person's name. */
+  isPersonPart(word: string): boolean
+}
+
+/** Full names in news have at most so many words. */
+const longestName = 4
+
+const devanagari = /^[\u0900-\u097F.॰-]+$/u
+const initial = new RegExp(`^(?:(?:${letterNames.join('|')})[.॰]?)+$`, 'u')
+const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|बर्ग|ग्राद|टाउन|विले|वील|सिटी)$/u
+const placeHeads: ReadonlySet<string> = new Set(
+  'शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे'
+    .split(' ')
+    .map(foldToken),
+)
+const placeIntroductions: ReadonlySet<string> = new Set(['राजधानी', 'शहर'].map(foldToken))
+const endings = foldAll(nameEndings)
+const never = foldAll(neverNames)
+const after = foldAll(afterName)
+const titles = foldAll(titleWords)
+const agent = foldToken('ने')
+
+/**
+ * Tells whether a word is a title or honorific by itself.
+ *
+ * @param word Word in any spelling.
+ * @returns True for श्री, डॉ., जनरल.
+ */
+export function isTitleWord(word: string): boolean {
+  return titles.has(foldToken(word))
+}
+
+/**
+ * Reads names that stand in no list from what stands around them.
+ *
+ * A title before the words, the agent's ने after two unknown ones, a known surname at the end; for places the word for
+ * town, province or island, or an ending such as -स्तान.
+ *
+ * @param sentence Sentence with its words.
+ * @param evidence What is known of its words.
+ * @returns Runs in text order, none overlapping another.
+ */
+export function readNameRuns(sentence: MatchSentence, evidence: RunEvidence): NameRun[] {
+  const { words } = sentence
+  const runs: NameRun[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = evidence.followsTitle(at)
+      ? readTitled(sentence, at, evidence)
+      : readUntitled(sentence, at, evidence)
+    if (!run) continue
+    runs.push(run)
+    at = run.last - 1
+  }
+  return runs
+}
+
+function readTitled(sentence: MatchSentence, at: number, evidence: RunEvidence): NameRun | null {
+  const { words } = sentence
+  const end = stretchEnd(sentence, at, evidence)
+  let last = at
+  while (last < end && isNameLike(words[last] as MatchWord, evidence)) last++
+  // One plain word between two names is a name: विक्रम among विदेश सचिव … मिसरी.
+  const next = words[last + 1]
+  if (last > at && last + 1 < end && next && isNameLike(next, evidence)) last += 2
+  if (last > at) return { first: at, last, type: 'person', reason: 'it follows a title' }
+  const agentive = foldToken(words[end]?.text ?? '') === agent
+  if (!agentive || end - at < 2 || end - at > 3) return null
+  return { first: at, last: end, type: 'person', reason: 'it stands between a title and ने' }
+}
+
+function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence): NameRun | null {
+  const { words } = sentence
+  const end = stretchEnd(sentence, at, evidence)
+  let last = at
+  while (last < end && isNameLike(words[last] as MatchWord, evidence)) last++
+  if (last === at) return null
+  const closing = words[last - 1] as MatchWord
+  const following = foldToken(words[last]?.text ?? '')
+  const many = last - at > 1
+  const parts = words.slice(at, last).filter(({ text }) => evidence.isPersonPart(text))
+  if (many && (parts.length > 0 || endings.has(foldToken(closing.text)))) {
+    return { first: at, last, type: 'person', reason: 'it is built of known parts of names' }
+  }
+  if (placeHeads.has(following) || placeEnding.test(closing.text) || isIntroduced(words, at)) {
+    return { first: at, last, type: 'place', reason: 'it is called or ends like a place' }
+  }
+  if (many && following === agent) {
+    return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
+  }
+  return null
+}
+
+function isIntroduced(words: readonly MatchWord[], at: number): boolean {
+  return at > 0 && placeIntroductions.has(foldToken((words[at - 1] as MatchWord).text))
+}
+
+/** Where a name that begins here must have ended. */
+function stretchEnd({ text, words }: MatchSentence, at: number, evidence: RunEvidence): number {
+  let end = at
+  while (end < words.length && end - at < longestName) {
+    const word = words[end] as MatchWord
+    const folded = foldToken(word.text)
+    if (!devanagari.test(word.text) || after.has(folded) || never.has(folded)) break
+    if (
+      titles.has(folded) ||
+      evidence.isTaken(end) ||
+      evidence.followsTitle(end) !== (end === at && evidence.followsTitle(at))
+    )
+      break
+    if (end > at && text.slice((words[end - 1] as MatchWord).end, word.start) !== ' ') break
+    if (isPlain(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ') break
+    end++
+  }
+  return end
+}
+
+function isNameLike(word: MatchWord, evidence: RunEvidence): boolean {
+  if (initial.test(word.text) && word.text.length < 12) return true
+  if (word.known === false || word.upos === 'PROPN') return true
+  return evidence.isPersonPart(word.text) || endings.has(foldToken(word.text))
+}
+
+function isPlain(word: MatchWord): boolean {
+  return word.known === true && word.upos !== 'PROPN'
+}
+
+function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].map(foldToken))
+}

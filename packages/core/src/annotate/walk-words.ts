@@ -1,0 +1,113 @@
+import { boundPrefixes } from './bound-prefixes.ts'
+import { foldToken } from './fold-token.ts'
+import { guessCitations } from './guess-citations.ts'
+import type { TermAutomaton } from './term-automaton.ts'
+import type { MatchSentence, MatchWord } from './types.ts'
+
+/** A place where a term may stand. */
+export interface Candidate {
+  /** Half-open range of words. */
+  first: number
+  last: number
+  term: number
+  /** How many words stand there by their citation form or a join rather than as listed. */
+  bent: number
+}
+
+/** Finds every place in a sentence where a term may stand, in order of the first word. */
+export type Walker = (sentence: MatchSentence) => Candidate[]
+
+/** Analyses beyond the second best are too doubtful to find a term by. */
+const mostLemmas = 2
+
+const shortestJoinedPart = 3
+
+/** Between the words of one term stands a space or a hyphen, no other mark. */
+const gap = /^[\s\u00AD-]*$|^\s?[‐‑–]\s?$/u
+
+/** A text uses the same words again and again, but a long run must not keep them all. */
+const memoryLimit = 100_000
+
+interface Key {
+  folded: string
+  /** Number in the automaton, or -1. */
+  number: number
+}
+
+/**
+ * Makes a function that finds every place where a term of an automaton may stand.
+ *
+ * @param automaton Compiled terms.
+ * @returns The function; it keeps the keys of words it has met.
+ */
+export function makeWalker(automaton: TermAutomaton): Walker {
+  const memory = new Map<string, Key>()
+  const keyOf = (word: string): Key => {
+    let key = memory.get(word)
+    if (key === undefined) {
+      if (memory.size >= memoryLimit) memory.clear()
+      const folded = foldToken(word)
+      memory.set(word, (key = { folded, number: automaton.numberOf(folded) }))
+    }
+    return key
+  }
+
+  return ({ text, words }) => {
+    const found: Candidate[] = []
+    const keys = words.map((word) => keysOf(word, keyOf))
+    const walk = (state: number, first: number, at: number, bent: number): void => {
+      if (at > first) {
+        for (const term of automaton.termsAt(state)) found.push({ first, last: at, term, bent })
+        if (at >= words.length || !touches(text, words, at)) return
+      }
+      const here = keys[at] as Key[]
+      for (let rank = 0; rank < here.length; rank++) {
+        const { number } = here[rank] as Key
+        const next = number === -1 ? -1 : automaton.step(state, number)
+        if (next !== -1) walk(next, first, at + 1, bent + (rank === 0 ? 0 : 1))
+      }
+      const after = keys[at + 1]
+      if (!after || !mayJoin(words[at] as MatchWord, words[at + 1] as MatchWord)) return
+      const head = (here[0] as Key).folded
+      for (let rank = 0; rank < after.length && rank < 2; rank++) {
+        const number = automaton.numberOf(head + (after[rank] as Key).folded)
+        const next = number === -1 ? -1 : automaton.step(state, number)
+        if (next !== -1 && touches(text, words, at + 1)) walk(next, first, at + 2, bent + 1)
+      }
+    }
+    for (let first = 0; first < words.length; first++) walk(0, first, first, 0)
+    return found
+  }
+}
+
+/** Keys of a word: first as it stands, then by its citation forms, as far as terms hold them. */
+function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
+  const keys = [keyOf(word.text)]
+  const lemmas = word.lemmas.length > 0 ? word.lemmas : guessCitations(word.text)
+  for (let rank = 0; rank < lemmas.length && rank < mostLemmas; rank++) {
+    const key = keyOf(lemmas[rank] as string)
+    if (key.folded !== (keys[0] as Key).folded) keys.push(key)
+  }
+  return keys
+}
+
+/** Whether two words may be one that is written apart, as युद्ध विराम is for युद्धविराम. */
+function mayJoin(word: MatchWord, next: MatchWord): boolean {
+  if (next.text.length < shortestJoinedPart) return false
+  // Short words join by chance (हम ला रहे हैं is no हमला), unless they are prefixes.
+  return word.text.length >= shortestJoinedPart || boundPrefixes.has(word.text)
+}
+
+/**
+ * Tells whether nothing but a space or a hyphen parts a word from the one before.
+ *
+ * @param text Text of the sentence.
+ * @param words Its words.
+ * @param at Index of the later word, at least 1.
+ * @returns True when one term may hold both.
+ */
+export function touches(text: string, words: readonly MatchWord[], at: number): boolean {
+  const from = (words[at - 1] as MatchWord).end
+  const to = (words[at] as MatchWord).start
+  return (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
+}
