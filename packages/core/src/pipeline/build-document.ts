@@ -1,5 +1,5 @@
 import { annotateSentences } from '../annotate/index.ts'
-import type { Concept, Provenance } from '../document/types.ts'
+import type { Concept, Pair, Provenance, Sentence } from '../document/types.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import { FormTable } from './form-table.ts'
 import { pairSentences } from './pair-sentences.ts'
@@ -24,7 +24,7 @@ export function buildDocument(request: DocumentRequest, lexicon: Lexicon = {}): 
   const target = english.sentences.map(readEnglishWords)
   const blocks = [...hindi.blocks, ...english.blocks]
   const pairs = pairSentences(source, target, blocks, lexicon.dictionary)
-  const { terms, names } = annotateSentences(source, lexicon)
+  const { terms, names } = annotateSentences(source, lexicon, textBeside(pairs, target))
   const used = new Set(terms.map(({ concept }) => concept))
   const sentences = source.map(({ sentence }) => sentence)
   const placed = placeNotes(notes, hindi.side.text, sentences)
@@ -49,6 +49,15 @@ export function buildDocument(request: DocumentRequest, lexicon: Lexicon = {}): 
     },
     messages: placed.messages,
   }
+}
+
+/** For each Hindi sentence, in order, the English of its pair. */
+function textBeside(pairs: readonly Pair[], target: readonly Sentence[]): string[] {
+  const texts = new Map(target.map(({ id, text }) => [id, text]))
+  return pairs.flatMap((pair) => {
+    const english = pair.target.map((id) => texts.get(id) ?? '').join(' ')
+    return pair.source.map(() => english)
+  })
 }
 
 const published: Provenance = { kind: 'published' }

@@ -1,3 +1,4 @@
+export { annotateText } from './annotate-text.ts'
 export { buildDocument } from './build-document.ts'
 export type {
   BuildMessage,

@@ -1,19 +1,18 @@
-import { analyzeTokens } from '@sahapath/hindi/analyze'
-import { type Token, tokenizeWords } from '@sahapath/hindi/words'
+import type { Analysis, WordGroup } from '@sahapath/hindi'
 import type { Group, Sentence, Word } from '../document/types.ts'
 import { tokenizeEnglish } from '../english/index.ts'
 import type { Dictionary } from '../lexicon/types.ts'
 import type { FormTable } from './form-table.ts'
 import type { BareSentence } from './read-side.ts'
+import { type ReadToken, readTokens } from './read-tokens.ts'
 
-/** Tokens a reader may tap. */
-const readable: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'latin', 'other-script'])
-
-/** A source sentence with the ranked lemmas of its words, which the aligner and the glossary need. */
+/** A source sentence with the readings of its words, which the aligner and the glossary need. */
 export interface ReadSentence {
   sentence: Sentence
   /** For each word of the sentence its lemmas, best first. */
   lemmas: string[][]
+  /** For each word its best reading. */
+  readings: (Analysis | undefined)[]
 }
 
 /**
@@ -28,41 +27,47 @@ export function readHindiWords(
   table: FormTable,
   dictionary: Dictionary | undefined,
 ): ReadSentence {
-  const tokens = tokenizeWords(bare.text)
-  const texts = tokens.map(({ start, end }) => bare.text.slice(start, end))
-  const { analyses, groups } = analyzeTokens(texts)
-  const words: Word[] = []
-  const lemmas: string[][] = []
-  // Punctuation is a token to the analyser but no word to the reader.
-  const wordNumbers = new Map<number, number>()
-  tokens.forEach(({ start, end, kind }, index) => {
-    if (!readable.has(kind)) return
-    const readings = analyses[index] ?? []
-    const surface = texts[index] as string
-    wordNumbers.set(index, words.length)
+  const { tokens, groups } = readTokens(bare.text)
+  const read = tokens.filter(({ readable }) => readable)
+  const words = read.map(({ start, end, text, hindi, readings }): Word => {
     const range = { start: bare.start + start, end: bare.start + end }
-    words.push(kind === 'word' ? { ...range, form: table.add(surface, readings) } : range)
-    lemmas.push(kind === 'word' ? readings.map(({ lemma }) => lemma) : [surface])
+    return hindi ? { ...range, form: table.add(text, readings) } : range
   })
-  const units = groups.map(({ kind, words: members, lemma }): Group => {
+  return {
+    sentence: { ...bare, words, groups: findUnits(tokens, read, groups, table, dictionary) },
+    lemmas: read.map(({ readings }) => readings.map(({ lemma }) => lemma)),
+    readings: read.map(({ readings }) => readings[0]),
+  }
+}
+
+/** Units by grammar and by dictionary; where both see the same words, the grammar says what it is. */
+function findUnits(
+  tokens: readonly ReadToken[],
+  read: readonly ReadToken[],
+  groups: readonly WordGroup[],
+  table: FormTable,
+  dictionary: Dictionary | undefined,
+): Group[] {
+  // Punctuation is a token to the analyser but no word to the reader.
+  const numbers = new Map(read.map((token, number) => [token, number]))
+  const units = groups.map(({ kind, words, lemma }): Group => {
     const entry = dictionary?.find(lemma)[0]
     return {
       kind,
-      words: members.flatMap((member) => wordNumbers.get(member) ?? []),
+      words: words.flatMap((word) => numbers.get(tokens[word] as ReadToken) ?? []),
       lemma,
       ...(entry ? { entry: table.use(entry) } : {}),
     }
   })
-  const phraseWords = words.map(({ start, end }, index) => ({
-    text: bare.text.slice(start - bare.start, end - bare.start),
-    lemma: lemmas[index]?.[0] ?? '',
-  }))
-  for (const { entry, words: members } of dictionary?.findPhrases(phraseWords) ?? []) {
-    const same = units.find((unit) => unit.words.join() === members.join())
+  const phrases = dictionary?.findPhrases(
+    read.map(({ text, readings }) => ({ text, lemma: readings[0]?.lemma ?? text })),
+  )
+  for (const { entry, words } of phrases ?? []) {
+    const same = units.find((unit) => unit.words.join() === words.join())
     if (same) same.entry = table.use(entry)
-    else units.push({ kind: 'phrase', words: members, lemma: entry.lemma, entry: table.use(entry) })
+    else units.push({ kind: 'phrase', words, lemma: entry.lemma, entry: table.use(entry) })
   }
-  return { sentence: { ...bare, words, groups: units }, lemmas }
+  return units
 }
 
 /**
