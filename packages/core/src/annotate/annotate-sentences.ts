@@ -85,9 +85,8 @@ export function matchSentences(
   const nameList = remember(nameLists, names, createNameMatcher)
   const terms = sentences.map((sentence) => glossary.match(sentence))
   const contexts = terms.map((found, index) => {
-    const titles = found.filter(({ concept }) => concept.type === 'office')
     const beside = english[index]
-    return { titles, ...(beside === undefined ? {} : { english: beside }) }
+    return { terms: found, ...(beside === undefined ? {} : { english: beside }) }
   })
   const found = nameList.match(sentences, contexts)
   return terms.map((list, index) => reconcile(list, found[index] as NameMatch[]))

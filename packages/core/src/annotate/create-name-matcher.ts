@@ -40,10 +40,7 @@ export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
         const context = contexts[index]
         const listed = list.find(sentence)
         const titled = titlesBefore(sentence, context)
-        const taken = new Set<number>()
-        for (const { first, last, row } of listed) {
-          if (row.type !== 'person') for (let at = first; at < last; at++) taken.add(at)
-        }
+        const taken = takenWords(sentence, context, listed)
         const runs = readNameRuns(sentence, {
           followsTitle: (at) => titled.has(at),
           isTaken: (at) => taken.has(at),
@@ -137,6 +134,25 @@ function nameOf(
   return { name: texts.join(' '), type, english }
 }
 
+/** Words that no unlisted name may hold: terms, and listed names but for a person's short one. */
+function takenWords(
+  { words }: MatchSentence,
+  context: NameContext | undefined,
+  listed: readonly ListedName[],
+): Set<number> {
+  const taken = new Set<number>()
+  for (const { first, last, row } of listed) {
+    if (row.type === 'person' && last - first === 1) continue
+    for (let at = first; at < last; at++) taken.add(at)
+  }
+  for (const { start, end } of context?.terms ?? []) {
+    words.forEach((word, at) => {
+      if (word.start >= start && word.end <= end) taken.add(at)
+    })
+  }
+  return taken
+}
+
 function chooseOutermost(found: readonly Found[]): Found[] {
   const kept: Found[] = []
   for (const name of chooseMatches(found)) {
@@ -151,7 +167,8 @@ function titlesBefore(
   { text, words }: MatchSentence,
   context: NameContext | undefined,
 ): Set<number> {
-  const ends = new Set((context?.titles ?? []).map(({ end }) => end))
+  const offices = (context?.terms ?? []).filter(({ concept }) => concept.type === 'office')
+  const ends = new Set(offices.map(({ end }) => end))
   const titled = new Set<number>()
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1] as MatchWord

@@ -75,8 +75,8 @@ export interface NameMatch {
 
 /** What the sentences of a document tell about a name. */
 export interface NameContext {
-  /** Half-open UTF-16 ranges of titles and offices in the sentence, in text order. */
-  titles?: readonly { start: number; end: number }[]
+  /** Glossary terms of the sentence: a name may follow an office and holds no other term. */
+  terms?: readonly TermMatch[]
   /** The English of the sentence, as evidence for names in no list. */
   english?: string
 }

@@ -83,10 +83,13 @@ export function makeWalker(automaton: TermAutomaton): Walker {
 /** Keys of a word: first as it stands, then by its citation forms, as far as terms hold them. */
 function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
   const keys = [keyOf(word.text)]
-  const lemmas = word.lemmas.length > 0 ? word.lemmas : guessCitations(word.text)
-  for (let rank = 0; rank < lemmas.length && rank < mostLemmas; rank++) {
-    const key = keyOf(lemmas[rank] as string)
+  for (let rank = 0; rank < word.lemmas.length && rank < mostLemmas; rank++) {
+    const key = keyOf(word.lemmas[rank] as string)
     if (key.folded !== (keys[0] as Key).folded) keys.push(key)
+  }
+  // The lemma of a word that is in no list is a guess, and a term may speak for another.
+  if (word.known === false || word.lemmas.length === 0) {
+    for (const guess of guessCitations(word.text)) keys.push(keyOf(guess))
   }
   return keys
 }
