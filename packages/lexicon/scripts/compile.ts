@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packAffixes, packAffixGlosses, readAffixes } from './affix-rows.ts'
 import { checkTogether } from './check-together.ts'
 import { expandClosed, readClosed } from './closed-rows.ts'
 import { readConcepts } from './concept-rows.ts'
@@ -21,6 +22,7 @@ const problems: Problem[] = []
 const closed = readClosed(join(data, 'closed'), problems)
 const words = readWords(join(data, 'words'), problems)
 const { groups, phrases } = readPhrases(data, problems)
+const affixes = readAffixes(data, problems)
 const names = readNames(join(data, 'names'), problems)
 const concepts = readConcepts(join(data, 'terms'), problems)
 checkTogether(words, closed, problems)
@@ -30,6 +32,7 @@ writeModule(join(hindi, 'closed.ts'), {
   closedForms: packClosed(expandClosed(closed)),
   lightVerbs: packLightVerbs(closed),
   postpositionGroups: packGroups(groups),
+  affixes: packAffixes(affixes),
 })
 writeModule(join(hindi, 'lemmas.ts'), { lemmas: packLemmas(words) })
 
@@ -38,6 +41,7 @@ const slices = packDictionary(words, closed, [...groups, ...phrases])
 writeModule(join(own, 'words-core.ts'), { words: slices.core })
 writeModule(join(own, 'words-rest.ts'), { words: slices.rest })
 writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases })
+writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) })
 writeModule(join(own, 'names.ts'), { names: packNames(names) })
 const glossary = packConcepts(concepts)
 writeModule(join(own, 'concepts.ts'), { concepts: glossary.forms })

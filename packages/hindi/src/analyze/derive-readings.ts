@@ -1,24 +1,17 @@
-import { fold } from '../fold/index.ts'
 import type { Features } from '../types.ts'
-import { prefixes, suffixes } from './affixes.ts'
-import { classifyLemma } from './classify-lemma.ts'
+import { getAffixes, type Suffix } from './affixes.ts'
 import { getLemmaList } from './lemma-list.ts'
 import { endings } from './paradigm-index.ts'
 import { readListed } from './read-listed.ts'
 import { type Reading, weighPrior } from './reading.ts'
-
-const foldedSuffixes = suffixes.map((row) => {
-  const folded = fold(row.affix)
-  return { ...row, folded, paradigm: classifyLemma(folded, row.makes, row.gender, false) }
-})
-
-const foldedPrefixes = prefixes.map((row) => ({ ...row, folded: fold(row.affix) }))
 
 /** A base of two letters would be found in almost any word. */
 const shortestBase = 3
 
 /** How much less likely a word built by rule is than one in the list. */
 const price = 6
+
+const vowelSign = /[\u093E-\u094C]$/
 
 /**
  * Reads a word that is in no list as built from one that is: गैर- and लक्ष्य, तटस्थ and -ता.
@@ -28,24 +21,27 @@ const price = 6
  * @returns Readings; empty when neither a prefix nor a suffix leaves a known word.
  */
 export function deriveReadings(folded: string, surface: string): Reading[] {
-  const readings = [...readCompound(folded, surface), ...readSuffixed(folded)]
-  return readings.length > 0 ? readings : readPrefixed(folded)
+  const suffixed = readSuffixed(folded)
+  if (suffixed.length > 0) return suffixed
+  const prefixed = readPrefixed(folded)
+  return prefixed.length > 0 ? prefixed : readCompound(folded, surface)
 }
 
 /** A word with an inner hyphen is inflected in its last part: पुलिस-अधिकारियों. */
 function readCompound(folded: string, surface: string): Reading[] {
   const hyphen = folded.lastIndexOf('-')
-  if (hyphen < 1 || foldedPrefixes.some((row) => row.folded === folded.slice(0, hyphen))) return []
+  if (hyphen < 1) return []
   const first = surface.slice(0, surface.lastIndexOf('-') + 1)
   return readListed(folded.slice(hyphen + 1)).map((reading) => ({
     ...reading,
     lemma: first + reading.lemma,
+    known: false,
     prior: reading.prior - price,
   }))
 }
 
 function readPrefixed(folded: string): Reading[] {
-  for (const { affix, folded: prefix, hyphen } of foldedPrefixes) {
+  for (const { affix, written, folded: prefix, hyphen } of getAffixes().prefixes) {
     if (!folded.startsWith(prefix)) continue
     const dashed = hyphen && folded[prefix.length] === '-'
     const base = folded.slice(prefix.length + (dashed ? 1 : 0))
@@ -56,9 +52,9 @@ function readPrefixed(folded: string): Reading[] {
     if (readings.length === 0) continue
     return readings.map((reading) => ({
       ...reading,
-      lemma: affix + (dashed ? '-' : '') + reading.lemma,
+      lemma: written + (dashed ? '-' : '') + reading.lemma,
       known: false,
-      derivation: { base: reading.lemma, affix: `${affix}-` },
+      derivation: { base: reading.lemma, affix },
       prior: reading.prior - price,
     }))
   }
@@ -68,20 +64,25 @@ function readPrefixed(folded: string): Reading[] {
 function readSuffixed(folded: string): Reading[] {
   const { words } = getLemmaList()
   const readings: Reading[] = []
-  for (const { affix, folded: suffix, makes, of, paradigm } of foldedSuffixes) {
-    for (const [form, features] of formsOf(suffix, paradigm)) {
+  for (const suffix of getAffixes().suffixes) {
+    for (const [form, features] of formsOf(suffix)) {
       if (!folded.endsWith(form)) continue
       const stem = folded.slice(0, folded.length - form.length)
       if (stem.length < shortestBase - 1) continue
-      const base = words.get(stem)?.find(({ upos }) => of.includes(upos))
+      // भावना and -आत्मक: the vowel of the suffix takes the place of the base's own.
+      const bases = vowelSign.test(suffix.written[0] as string)
+        ? [...(words.get(stem) ?? []), ...(words.get(`${stem}ा`) ?? [])]
+        : (words.get(stem) ?? [])
+      const base = bases.find(({ upos }) => suffix.of.has(upos))
       if (!base) continue
+      const kept = words.get(stem)?.includes(base) ? base.lemma : base.lemma.replace(vowelSign, '')
       readings.push({
-        lemma: base.lemma + affix,
-        upos: makes,
+        lemma: kept + suffix.written,
+        upos: suffix.makes,
         features,
         known: false,
-        derivation: { base: base.lemma, affix: `-${spell(affix)}` },
-        prior: weighPrior(makes, features, 4) - price,
+        derivation: { base: base.lemma, affix: suffix.affix },
+        prior: weighPrior(suffix.makes, features, 4) - price,
       })
     }
     if (readings.length > 0) return readings
@@ -89,25 +90,20 @@ function readSuffixed(folded: string): Reading[] {
   return readings
 }
 
-/** An affix that begins with a vowel sign is shown with the vowel's letter: -ई. */
-function spell(affix: string): string {
-  const letters: Readonly<Record<string, string>> = { 'ा': 'आ', 'ि': 'इ', 'ी': 'ई', 'ु': 'उ' }
-  return (letters[affix[0] as string] ?? affix[0]) + affix.slice(1)
-}
-
-const suffixForms = new Map<string, [form: string, features: Features][]>()
+const suffixForms = new Map<Suffix, [form: string, features: Readonly<Features>][]>()
 
 /** The inflected forms of a suffix, as if it were a word. */
-function formsOf(suffix: string, paradigm: number): [form: string, features: Features][] {
+function formsOf(suffix: Suffix): [form: string, features: Readonly<Features>][] {
   const known = suffixForms.get(suffix)
   if (known) return known
-  const forms: [string, Features][] = []
+  const forms: [string, Readonly<Features>][] = []
+  const { folded, paradigm } = suffix
   for (const [ending, entries] of endings) {
     for (const { citation, shown } of entries) {
-      if (!suffix.endsWith(citation)) continue
+      if (!folded.endsWith(citation)) continue
       for (const each of shown) {
         if (each.paradigm !== paradigm) continue
-        forms.push([suffix.slice(0, suffix.length - citation.length) + ending, each.features])
+        forms.push([folded.slice(0, folded.length - citation.length) + ending, each.features])
       }
     }
   }

@@ -41,6 +41,7 @@ function readClosed(folded: string): Reading[] {
     upos,
     features,
     known: true,
-    prior: 22 - index - (features.Mood === 'Imp' ? 6 : 0),
+    // Of two closed readings the citation form is the likelier: से is not a form of सा.
+    prior: 22 - index + (fold(lemma) === folded ? 4 : 0) - (features.Mood === 'Imp' ? 6 : 0),
   }))
 }

@@ -113,7 +113,19 @@ export function readingWith(slot: Slot | undefined, features: Features): Reading
   )
 }
 
-const simplePostpositions = new Set(['का', 'के', 'की', 'में', 'ने', 'को', 'से', 'पर', 'तक', 'द्वारा'])
+/** The postpositions that stand next to their noun, folded. */
+export const simplePostpositions: ReadonlySet<string> = new Set([
+  'का',
+  'के',
+  'की',
+  'में',
+  'ने',
+  'को',
+  'से',
+  'पर',
+  'तक',
+  'द्वारा',
+])
 
 /**
  * Says whether a word is a simple postposition, leaving apart के after a stem (करके written as two).

@@ -1,4 +1,4 @@
-import { type ContextRule, isNow } from '../slot.ts'
+import { type ContextRule, isNow, simplePostpositions } from '../slot.ts'
 
 const genitives = new Set(['के', 'की', 'से'])
 
@@ -6,10 +6,8 @@ const genitives = new Set(['के', 'की', 'से'])
 export const readPostpositionAfterOblique: ContextRule = {
   shows: 'बैठक के बाद: postposition; बाद में: adverb',
   weigh({ upos, features }, { slot, previous }) {
-    if (!slot.readings.some((reading) => reading.upos === 'ADP' && !('Case' in reading.features))) {
-      return 0
-    }
-    if (slot.readings.every((reading) => reading.upos === 'ADP')) return 0
+    if (simplePostpositions.has(slot.folded)) return 0
+    if (!slot.readings.some((reading) => reading.upos === 'ADP')) return 0
     const governed =
       previous !== undefined &&
       !slot.opens &&
