@@ -1,1 +1,9 @@
-export {}
+export {
+  loadDictionary,
+  LoadedDictionary,
+  type LoadOptions,
+  type LookupContext,
+  type LookupResult,
+} from './dictionary/index.ts'
+export { loadConcepts } from './glossary/index.ts'
+export { loadNames } from './names/index.ts'

@@ -1,0 +1,2 @@
+export { loadDictionary, type LoadOptions } from './load-dictionary.ts'
+export { LoadedDictionary, type LookupContext, type LookupResult } from './loaded-dictionary.ts'

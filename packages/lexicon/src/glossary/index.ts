@@ -1,0 +1,1 @@
+export { loadConcepts } from './load-concepts.ts'

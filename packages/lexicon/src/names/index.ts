@@ -1,0 +1,1 @@
+export { loadNames } from './load-names.ts'
