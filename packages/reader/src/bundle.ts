@@ -1,0 +1,4 @@
+import './hydrate.ts'
+import './define.ts'
+
+export * from './index.ts'

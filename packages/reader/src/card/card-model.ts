@@ -1,0 +1,38 @@
+import type {
+  Concept,
+  DictionaryEntry,
+  Group,
+  NameUse,
+  TermUse,
+  WordForm,
+} from '@sahapath/core/document'
+import type { FoundWord } from '../reading/reading-host.ts'
+
+/** Another place in the article: the sentence and the number of its pair. */
+export interface Place {
+  sentence: string
+  number: number
+}
+
+/** A dictionary entry with its glosses in the order that fits here. */
+export interface FittedEntry {
+  entry: DictionaryEntry
+  glosses: string[]
+}
+
+/** All that a card shows of the word it was opened on. */
+export interface CardModel {
+  found: FoundWord
+  surface: string
+  /** Terms that hold the word, the longest first, each with its other uses. */
+  terms: { use: TermUse; concept: Concept; others: Place[] }[]
+  name: NameUse | undefined
+  /** The unit of several words that the word belongs to. */
+  unit: { group: Group; entry: FittedEntry | undefined } | undefined
+  form: WordForm | undefined
+  entries: FittedEntry[]
+  /** The linked words of the other side, in order. */
+  linked: string[]
+  /** Other places in the article with the same headword. */
+  others: Place[]
+}

@@ -1,0 +1,69 @@
+import type { Sentence, WordForm } from '@sahapath/core/document'
+import type { DocumentIndex } from '../document/index-document.ts'
+import { linkedWords, textOf } from '../document/link-words.ts'
+import { orderGlosses } from '../document/order-glosses.ts'
+import { unitOf } from '../highlight/highlight-controller.ts'
+import type { FoundWord } from '../reading/reading-host.ts'
+import type { CardModel, FittedEntry, Place } from './card-model.ts'
+
+/**
+ * Collects what a document knows of one Hindi word where it stands.
+ * @param index Look-ups of the document.
+ * @param found A word of the source side.
+ * @returns What a card shows.
+ */
+export function describeWord(index: DocumentIndex, found: FoundWord): CardModel {
+  const { sentence, row, word } = found
+  const place = sentence.words[word]
+  const texts = (words: readonly number[]): string[] =>
+    linkedWords(row, found, words).map((to) => textOf(to.sentence, to.sentence.words[to.word]))
+  const covers = (use: { start: number; end: number }): boolean =>
+    place !== undefined && use.start < place.end && place.start < use.end
+  const group = sentence.groups.find(({ words }) => words.includes(word))
+  const form = index.form(place?.form)
+  const linked = texts([word])
+  const fit = (id: string, by: readonly string[]): FittedEntry | undefined => {
+    const entry = index.entry(id)
+    return entry && { entry, glosses: orderGlosses(entry.glosses, by) }
+  }
+  const unit = group && {
+    group,
+    entry: group.entry === undefined ? undefined : fit(group.entry, texts(group.words)),
+  }
+  return {
+    found,
+    surface: textOf(sentence, place),
+    terms: index
+      .termsOf(sentence.id)
+      .filter(covers)
+      .flatMap((use) => {
+        const concept = index.concept(use.concept)
+        return concept ? [{ use, concept, others: otherUses(index, use.concept, sentence) }] : []
+      })
+      .sort((a, b) => b.use.end - b.use.start - (a.use.end - a.use.start)),
+    name: index.namesOf(sentence.id).find(covers),
+    unit,
+    form,
+    entries: (form?.entries ?? []).flatMap((id) => fit(id, linked) ?? []),
+    linked: texts(unitOf(found)),
+    others: form ? otherPlaces(index, form, sentence) : [],
+  }
+}
+
+function otherUses(index: DocumentIndex, concept: string, here: Sentence): Place[] {
+  const uses = index.document.terms.filter((use) => use.concept === concept)
+  const ids = new Set(uses.map((use) => use.sentence))
+  ids.delete(here.id)
+  return [...ids].map((sentence) => ({ sentence, number: index.pairOf(sentence) }))
+}
+
+function otherPlaces(index: DocumentIndex, form: WordForm, here: Sentence): Place[] {
+  const same = new Set<number>()
+  index.document.forms.forEach(({ lemma, upos }, number) => {
+    if (lemma === form.lemma && upos === form.upos) same.add(number)
+  })
+  return index.document.sentences
+    .filter((sentence) => sentence.side === 'source' && sentence !== here)
+    .filter(({ words }) => words.some((word) => word.form !== undefined && same.has(word.form)))
+    .map(({ id }) => ({ sentence: id, number: index.pairOf(id) }))
+}

@@ -1,0 +1,105 @@
+import type { NameUse, WordForm } from '@sahapath/core/document'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { MessageKey } from '../locale/en.ts'
+import type { CardContext } from './card-context.ts'
+import type { CardModel, FittedEntry } from './card-model.ts'
+
+/**
+ * Shows a name with its established English.
+ * @param model The card.
+ * @param name The name.
+ * @param context Words of the interface.
+ * @returns The section.
+ */
+export function renderName(model: CardModel, name: NameUse, context: CardContext): TemplateResult {
+  const { t } = context
+  const romanization = model.form?.romanization ?? ''
+  return html`<section class="about-name">
+    <p class="kind" lang=${t.language}>${t('name')} · ${t(`name.${name.type}`)}</p>
+    <h3 lang="hi">${name.name}</h3>
+    ${
+      name.english
+        ? html`<p class="glosses" lang="en">${name.english}</p>`
+        : html`<p class="remark" lang=${t.language}>${t('noEnglishName', { romanization })}</p>`
+    }
+  </section>`
+}
+
+/**
+ * Shows the unit of several words that a word is read in.
+ * @param unit The unit.
+ * @param context Words of the interface.
+ * @returns The section.
+ */
+export function renderUnit(
+  { group, entry }: NonNullable<CardModel['unit']>,
+  { t }: CardContext,
+): TemplateResult {
+  return html`<section class="about-unit">
+    <p class="kind" lang=${t.language}>${t('unit')}</p>
+    <h3 lang="hi">${group.lemma}</h3>
+    ${entry ? html`<p class="glosses" lang="en">${entry.glosses.join(', ')}</p>` : nothing}
+  </section>`
+}
+
+/**
+ * Shows the word itself: headword, romanisation, what the form is, glosses with the fitting one first.
+ * @param model The card.
+ * @param context Words of the interface.
+ * @returns The section; nothing for a name the dictionary does not hold.
+ */
+export function renderWord(model: CardModel, context: CardContext): unknown {
+  const { t } = context
+  const { form, entries, surface, name, linked } = model
+  if (name && entries.length === 0) return nothing
+  const headword = form?.lemma ?? surface
+  const explanation = form?.explanation?.[t.language === 'hi' ? 'hi' : 'en']
+  return html`<section class="about-word">
+    <h3><span lang="hi">${headword}</span> ${renderRoman(model, context)}</h3>
+    ${explanation ? html`<p class="explanation" lang=${t.language}>${explanation}</p>` : nothing}
+    ${entries.map((entry) => renderEntry(entry, context))}
+    ${
+      entries.length === 0
+        ? html`<p class="remark" lang=${t.language}>${t('noEntry')}</p>`
+        : nothing
+    }
+    ${
+      linked.length > 0
+        ? html`<p class="linked"
+            ><span lang=${t.language}>${t('inEnglish')}:</span> <q lang="en">${linked.join(' ')}</q></p
+          >`
+        : nothing
+    }
+  </section>`
+}
+
+function renderRoman({ form, entries, surface }: CardModel, context: CardContext): unknown {
+  const own = form && form.lemma === surface ? form.romanization : undefined
+  const ready = context.romanizer
+    ? context.romanizer(form?.lemma ?? surface)
+    : (entries[0]?.entry.romanization ?? own)
+  return ready ? html`<span class="roman" lang="hi-Latn">${ready}</span>` : nothing
+}
+
+function renderEntry({ entry, glosses }: FittedEntry, { t }: CardContext): TemplateResult {
+  const kinds = [label(t, `upos.${entry.upos}`), entry.gender && t(`gender.${entry.gender}`)]
+  const { derived, patterns } = entry
+  return html`<div class="entry">
+    <p class="kind" lang=${t.language}>${kinds.filter(Boolean).join(', ')}</p>
+    <p class="glosses" lang="en">${glosses.join(', ')}</p>
+    ${derived ? html`<p class="remark" lang=${t.language}>${t('derived', derived)}</p>` : nothing}
+    ${(patterns ?? []).map(
+      ({ phrase, gloss }) =>
+        html`<p class="pattern"><span lang="hi">${phrase}</span> <span lang="en">${gloss}</span></p>`,
+    )}
+  </div>`
+}
+
+// Punctuation, symbols and the like have no name in the interface.
+const named = new Set<string>(
+  'NOUN PROPN VERB AUX ADJ ADV PRON DET ADP CCONJ SCONJ PART NUM INTJ'.split(' '),
+)
+
+function label(t: CardContext['t'], key: `upos.${WordForm['upos']}`): string | undefined {
+  return named.has(key.slice(5)) ? t(key as MessageKey) : undefined
+}

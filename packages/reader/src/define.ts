@@ -1,0 +1,8 @@
+import './reader/reader-define.ts'
+import './views/columns/columns-define.ts'
+import './views/stacked/stacked-define.ts'
+import './views/interlinear/interlinear-define.ts'
+import './views/hindi-first/hindi-first-define.ts'
+import './views/english-first/english-first-define.ts'
+import './views/hindi-only/hindi-only-define.ts'
+import './views/english-only/english-only-define.ts'

@@ -1,0 +1,75 @@
+import type { ReactiveController } from 'lit'
+import { PairChangeEvent } from '../events/events.ts'
+import { rowElement } from '../highlight/locate-word.ts'
+import type { ReadingHost } from '../reading/reading-host.ts'
+
+/** Holds the current pair: the one that the keyboard, a tap or the voice is at; its row is a tab stop. */
+export class CurrentController implements ReactiveController {
+  readonly #host: ReadingHost
+  #number = 0
+
+  constructor(host: ReadingHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  /** Number of the current pair. */
+  get number(): number {
+    return this.#number
+  }
+
+  hostUpdated(): void {
+    this.#number = Math.min(this.#number, Math.max(0, (this.#host.model?.rows.length ?? 1) - 1))
+    const cell = this.#cell(this.#number)
+    if (cell) cell.tabIndex = 0
+  }
+
+  /**
+   * Makes a pair the current one.
+   * @param number Number of the pair; one past either end is held at that end.
+   * @param focus Whether to bring it into sight and focus it.
+   */
+  move(number: number, focus = true): void {
+    const rows = this.#host.model?.rows
+    const next = Math.max(0, Math.min(number, (rows?.length ?? 1) - 1))
+    const pair = rows?.[next]?.pair
+    if (!pair) return
+    this.#mark(this.#number, false)
+    const changed = next !== this.#number
+    this.#number = next
+    this.#mark(next, true)
+    if (focus) this.focus()
+    if (changed) this.#host.dispatchEvent(new PairChangeEvent(next, pair.id))
+  }
+
+  /** Brings the current pair into sight and focuses it. */
+  focus(): void {
+    const cell = this.#cell(this.#number)
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Marks the current pair no longer, without moving. */
+  clear(): void {
+    this.#mark(this.#number, false)
+    this.hostUpdated()
+  }
+
+  #mark(number: number, current: boolean): void {
+    const row = rowElement(this.#host.rowsElement, number)
+    row?.classList.toggle('current', current)
+    const cell = this.#cell(number)
+    if (cell) cell.tabIndex = current ? 0 : -1
+  }
+
+  // A pair without a sentence on the leading side is focused on the other.
+  #cell(number: number): HTMLElement | null {
+    const row = rowElement(this.#host.rowsElement, number)
+    const cells = '.cell:not(.absent)'
+    return (
+      row?.querySelector<HTMLElement>(`${cells}.${this.#host.model?.lead}`) ??
+      row?.querySelector<HTMLElement>(cells) ??
+      null
+    )
+  }
+}

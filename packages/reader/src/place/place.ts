@@ -1,0 +1,65 @@
+import { rowElement } from '../highlight/locate-word.ts'
+
+/** Where a reader is: a pair and how far its row is from the top of the viewport, in CSS pixels. */
+export interface Place {
+  number: number
+  top: number
+}
+
+/**
+ * Finds the first pair whose row is in sight.
+ * @param rows The element that holds the groups.
+ * @param from Where the free part of the viewport begins, in CSS pixels.
+ * @returns The place, or null when nothing is shown.
+ */
+export function findPlace(rows: HTMLElement, from: number): Place | null {
+  const group = firstBelow(rows.children, from)
+  const row = group && firstBelow(group.querySelectorAll('.row'), from)
+  return row ? { number: Number(row.id.slice(1)), top: row.getBoundingClientRect().top } : null
+}
+
+/**
+ * Scrolls so that a pair is where it was.
+ * @param rows The element that holds the groups.
+ * @param place The place found before the change.
+ */
+export function restorePlace(rows: HTMLElement, place: Place): void {
+  // Groups far away have estimated heights until they come near: go there, look again, correct.
+  for (let round = 0; round < 4; round++) {
+    const row = rowElement(rows, place.number)
+    const away = row ? row.getBoundingClientRect().top - place.top : 0
+    if (Math.abs(away) < 1) return
+    scrollerOf(rows).scrollBy({ top: away, behavior: 'instant' })
+  }
+}
+
+/**
+ * Finds what scrolls an element up and down.
+ * @param element The element.
+ * @returns The nearest scrolling ancestor, through shadow roots, or the page.
+ */
+export function scrollerOf(element: Element): Element {
+  for (let at: Node | null = element; at; at = parentOf(at)) {
+    if (!(at instanceof Element) || at.scrollHeight <= at.clientHeight) continue
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at
+  }
+  return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement
+}
+
+function parentOf(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+}
+
+// Elements follow one another down the page, so halving finds the first that ends below the line.
+function firstBelow(elements: ArrayLike<Element>, line: number): Element | null {
+  let low = 0
+  let high = elements.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const box = elements[middle]?.getBoundingClientRect()
+    if (box && box.bottom > line) high = middle
+    else low = middle + 1
+  }
+  return elements[low] ?? null
+}

@@ -1,0 +1,248 @@
+import type { BilingualDocument } from '@sahapath/core/document'
+import type { i18n } from 'i18next'
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import type { Elsewhere } from '../card/card-context.ts'
+import { CardController } from '../card/card-controller.ts'
+import { renderCard } from '../card/render-card.ts'
+import { itemOfCard } from '../card/save-item.ts'
+import type { Romanizer } from '../document/romanize-sentence.ts'
+import { SaveWordEvent } from '../events/events.ts'
+import { HighlightController } from '../highlight/highlight-controller.ts'
+import type { KeyAction } from '../keyboard/keymap.ts'
+import { chooseLanguage, createTranslator, type Translate } from '../locale/translator.ts'
+import { CurrentController } from '../place/current-controller.ts'
+import { renderGroup } from '../rows/render-group.ts'
+import type { RowContext } from '../rows/row-context.ts'
+import { defaultSettings, type Settings } from '../settings/settings.ts'
+import type { View } from '../views/view.ts'
+import { views } from '../views/views.ts'
+import { DocumentController } from './document-controller.ts'
+import { InteractionController } from './interaction-controller.ts'
+import { NearController } from './near-controller.ts'
+import type { ReadingHost } from './reading-host.ts'
+import type { ReadingModel } from './reading-model.ts'
+import { readingStyles } from './reading-styles.ts'
+
+/**
+ * What every element that shows a document has: rows, highlights, cards and keys. The reader adds its
+ * toolbar and its memory; a view element fixes the view.
+ */
+export abstract class ReadingElement extends LitElement implements ReadingHost {
+  static override properties: PropertyDeclarations = {
+    document: {},
+    src: {},
+    interfaceLanguage: { attribute: 'interface-language' },
+    settings: { attribute: false },
+    romanizer: { attribute: false },
+    i18n: { attribute: false },
+    findElsewhere: { attribute: false },
+    savedIds: { attribute: false },
+  }
+  static override styles: CSSResultGroup = readingStyles
+
+  /** The bilingual document, or its JSON text as in the attribute. */
+  declare document: BilingualDocument | string | null
+  /** Address of the document's JSON. */
+  declare src: string | null
+  /** Interface language where the settings leave it open. */
+  declare interfaceLanguage: string | null
+  /** Settings that differ from the defaults. */
+  declare settings: Partial<Settings>
+  /** Romanises in another scheme than the document's. */
+  declare romanizer: Romanizer | undefined
+  /** The page's own i18next instance; without one the element has its own. */
+  declare i18n: i18n | undefined
+  /** Finds other articles that use a glossary concept, by its id. */
+  declare findElsewhere: ((concept: string) => readonly Elsewhere[]) | undefined
+
+  /** Ids of saved words and terms, which cards show as saved. */
+  declare savedIds: ReadonlySet<string>
+
+  protected readonly source: DocumentController = new DocumentController(this)
+  protected readonly current: CurrentController = new CurrentController(this)
+  protected readonly highlight: HighlightController = new HighlightController(this)
+  protected readonly card: CardController = new CardController(this)
+  protected readonly near: NearController = new NearController(this, () => this.splits)
+  protected readonly interaction: InteractionController = new InteractionController(
+    this,
+    { current: this.current, highlight: this.highlight, card: this.card },
+    (action) => this.perform(action),
+  )
+  /** Whether this is the first showing of what a server has rendered, which must come out the same. */
+  protected served = false
+  #context: RowContext | undefined
+  #translate: Translate | undefined
+  #translatedBy: i18n | undefined
+
+  constructor() {
+    super()
+    this.document = null
+    this.src = null
+    this.interfaceLanguage = null
+    this.settings = {}
+    this.romanizer = undefined
+    this.i18n = undefined
+    this.findElsewhere = undefined
+    this.savedIds = new Set()
+  }
+
+  /** The document laid out, or null while there is none. */
+  get model(): ReadingModel | null {
+    return this.source.model
+  }
+
+  /** The element that holds the groups. */
+  get rowsElement(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.rows') ?? null
+  }
+
+  /** All settings as they hold now. */
+  get chosen(): Settings {
+    return { ...defaultSettings, ...this.settings }
+  }
+
+  /** The view that is shown. */
+  protected get shown(): View {
+    return views[this.chosen.view]
+  }
+
+  /** Interface text in the language that holds now. */
+  get t(): Translate {
+    const { language } = this.chosen
+    const open = this.served ? [] : pageLanguages(this)
+    const code = chooseLanguage(language, [this.interfaceLanguage ?? '', ...open])
+    if (this.#translate?.language !== code || this.#translatedBy !== this.i18n) {
+      this.#translatedBy = this.i18n
+      this.#translate = createTranslator(code, this.i18n)
+    }
+    return this.#translate as Translate
+  }
+
+  override connectedCallback(): void {
+    this.served = !this.hasUpdated && this.shadowRoot !== null
+    super.connectedCallback()
+    const script = this.querySelector(':scope > script[type="application/json"]')
+    if (!this.document && !this.src && script) this.document = script.textContent
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('document')) this.source.give(this.document)
+    if (changed.has('src') && this.src) void this.source.load(this.src)
+    this.source.lay(this.shown.lead)
+    this.#updateContext()
+  }
+
+  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    if (!this.served) return
+    this.served = false
+    this.requestUpdate()
+  }
+
+  protected override render(): unknown {
+    const { t } = this
+    const { theme, font, size, leading, measure } = this.chosen
+    const alone = this.model?.index.document.provenance.kind === 'none'
+    return html`<div class="frame" lang=${t.language} data-view=${this.shown.name} data-theme=${theme}
+      data-font=${font} data-size=${size} data-leading=${leading} data-measure=${measure}
+      ?data-alone=${alone} @keydown=${this.interaction.keydown}
+      >${this.renderBefore()}${this.#renderRows()}${this.renderAfter()}${this.#renderCard()}<div
+        class="sr said" role="status"></div
+    ></div>`
+  }
+
+  /** What stands over the rows. */
+  protected renderBefore(): unknown {
+    return nothing
+  }
+
+  /** What stands under the rows. */
+  protected renderAfter(): unknown {
+    return nothing
+  }
+
+  /**
+   * Does what a key asks for beyond moving about.
+   * @param _action The action; a view alone knows none of them.
+   */
+  protected perform(_action: KeyAction): void {}
+
+  /** Whether Hindi is split into words, which is done near the viewport only. */
+  protected get splits(): boolean {
+    return this.shown.words === true || this.chosen.romanization === 'words'
+  }
+
+  #renderRows(): unknown {
+    const { t, model } = this
+    const context = this.#context
+    if (!model || !context) return html`<p class="message" role="status">${this.#message()}</p>`
+    const { pointer, focusin } = this.interaction
+    // A card or a panel opens without going through ten thousand rows again.
+    const groups = guard([model, context, this.near.version], () =>
+      model.groups.map((group, number) => renderGroup(group, context, this.near.has(number))),
+    )
+    return html`<div class="rows" role="region" aria-label=${t('reader')}
+      @pointermove=${this.#pointermove} @pointerleave=${this.highlight.leave}
+      @pointerdown=${pointer.down} @pointercancel=${pointer.move} @click=${pointer.click}
+      @focusin=${focusin}>${groups}</div>`
+  }
+
+  #message(): string {
+    const { t, source } = this
+    if (source.error) return t('badDocument', { reason: source.error.message })
+    return source.loading ? t('loading') : t('noDocument')
+  }
+
+  #renderCard(): unknown {
+    const { t, romanizer, model } = this
+    const opened = this.card.model
+    const item = model && opened && itemOfCard(model.index, opened)
+    const concept = opened?.terms[0]?.concept.id
+    const content =
+      model && opened && item
+        ? renderCard(opened, {
+            t,
+            romanizer,
+            saved: this.savedIds.has(item.id),
+            elsewhere: (concept && this.findElsewhere?.(concept)) || [],
+            sentenceText: (id) => model.index.sentence(id)?.text ?? '',
+            goTo: (number) => {
+              this.card.close()
+              this.interaction.goTo(number)
+            },
+            save: () => this.dispatchEvent(new SaveWordEvent(item)),
+            close: () => this.card.close(),
+          })
+        : nothing
+    return html`<div class="card" part="card" popover role="dialog" tabindex="-1"
+      aria-label=${t('card')} @toggle=${this.#cardToggled}>${content}</div>`
+  }
+
+  readonly #pointermove = (event: PointerEvent): void => {
+    this.interaction.pointer.move(event)
+    this.highlight.follow(event)
+  }
+
+  readonly #cardToggled = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') this.interaction.release()
+  }
+
+  #updateContext(): void {
+    const { model, shown: view, romanizer, t } = this
+    const { romanization } = this.chosen
+    const old = this.#context
+    const same =
+      old?.index === model?.index &&
+      old?.view === view &&
+      old?.romanization === romanization &&
+      old?.romanizer === romanizer &&
+      old?.t === t
+    if (same) return
+    this.#context = model ? { index: model.index, view, romanization, romanizer, t } : undefined
+  }
+}
+
+function pageLanguages(element: HTMLElement): string[] {
+  const page = element.ownerDocument?.documentElement?.lang
+  return [page ?? '', ...(globalThis.navigator?.languages ?? [])]
+}

@@ -1,0 +1,21 @@
+import type { ReactiveControllerHost } from 'lit'
+import type { WordPlace } from '../document/link-words.ts'
+import type { Row } from '../document/group-pairs.ts'
+import type { ReadingModel } from './reading-model.ts'
+
+/** What the controllers of a reading element may know of it. */
+export interface ReadingHost extends ReactiveControllerHost {
+  /** The document laid out, or null while there is none. */
+  readonly model: ReadingModel | null
+  /** The element that holds the groups; its children are the groups, in order. */
+  readonly rowsElement: HTMLElement | null
+  readonly renderRoot: HTMLElement | DocumentFragment
+  dispatchEvent(event: Event): boolean
+}
+
+/** A word on the page: its row, its place in the text, its element. */
+export interface FoundWord extends WordPlace {
+  row: Row
+  /** The element of its sentence. */
+  element: HTMLElement
+}

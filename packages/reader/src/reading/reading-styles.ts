@@ -1,0 +1,24 @@
+import type { CSSResultGroup } from 'lit'
+import { cardStyles } from '../styles/card.ts'
+import { controlStyles } from '../styles/controls.ts'
+import { printStyles } from '../styles/print.ts'
+import { roleStyles } from '../styles/roles.ts'
+import { rowStyles } from '../styles/rows.ts'
+import { themes } from '../styles/themes.ts'
+import { tokens } from '../styles/tokens.ts'
+import { wordStyles } from '../styles/words.ts'
+import { viewNames } from '../views/view.ts'
+import { views } from '../views/views.ts'
+
+/** Styles of every element that shows a document; those of the views come last. */
+export const readingStyles: CSSResultGroup = [
+  tokens,
+  themes,
+  rowStyles,
+  roleStyles,
+  wordStyles,
+  controlStyles,
+  cardStyles,
+  ...viewNames.map((name) => views[name].styles),
+  printStyles,
+]

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Row } from '../document/group-pairs.ts'
+import { renderCell } from './render-cell.ts'
+import { type RowContext, unsureBelow } from './row-context.ts'
+
+/**
+ * Shows one pair: its two sides, level with each other, and what there is to remark.
+ * @param row The row.
+ * @param context What rows need.
+ * @param near Whether the row is near the viewport.
+ * @returns One element with the part `row` and the id `p` + number of the pair.
+ */
+export function renderRow(row: Row, context: RowContext, near: boolean): TemplateResult {
+  const { view, index } = context
+  const alone = index.document.provenance.kind === 'none'
+  return html`<div class="row" part="row" id="p${row.number}">${
+    view.hidden === 'source' ? nothing : renderCell(row, 'source', context, near)
+  }${
+    view.hidden === 'target' || alone ? nothing : renderCell(row, 'target', context, near)
+  }${renderUnsure(row, context)}${renderNotes(row, context)}</div>`
+}
+
+function renderUnsure(row: Row, { t, view }: RowContext): unknown {
+  const matched = row.source.length > 0 && row.target.length > 0
+  if (!matched || view.hidden || row.pair.confidence >= unsureBelow) return nothing
+  const percent = formatPercent(row.pair.confidence, t.language)
+  const label = t('unsure', { percent })
+  return html`<span class="unsure" role="img" aria-label=${label} title=${label}>≈</span>`
+}
+
+function renderNotes(row: Row, { t, index }: RowContext): unknown {
+  const notes = [...row.source, ...row.target].flatMap((sentence) => index.notesOf(sentence.id))
+  if (notes.length === 0) return nothing
+  const texts = notes.map(({ text }) => text[t.language === 'hi' ? 'hi' : 'en'])
+  return html`<details class="note" lang=${t.language}>
+    <summary>${t('note')}</summary>
+    ${texts.map((text) => html`<p>${text}</p>`)}
+  </details>`
+}
+
+/**
+ * Writes a share as a whole per cent.
+ * @param share Number from 0 to 1.
+ * @param language Code of the language to write it in.
+ * @returns Such as `45%`.
+ */
+export function formatPercent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+}

@@ -1,0 +1,76 @@
+import { type CSSResult, css } from 'lit'
+
+/** Buttons and choices. */
+export const controlStyles: CSSResult = css`
+  .button,
+  .save,
+  .close,
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.35em;
+    min-width: 2.5rem;
+    min-height: 2.5rem;
+    padding: 0 0.55rem;
+    border: 1px solid transparent;
+    border-radius: 0.55rem;
+    background: none;
+    color: var(--_soft);
+    font: 500 0.95rem / 1.2 var(--_interface);
+    cursor: pointer;
+  }
+  .save,
+  .close {
+    min-width: 2rem;
+    min-height: 2rem;
+    padding: 0 0.4rem;
+    font-size: 0.85rem;
+  }
+  .save {
+    padding-inline: 0.8rem;
+    border-color: var(--_line);
+  }
+  :is(.button, .save, .close):hover {
+    background: var(--_tint);
+    color: var(--_ink);
+  }
+  :is(.button, .save)[aria-pressed='true'],
+  .button[aria-expanded='true'] {
+    background: color-mix(in oklab, var(--_accent) 14%, var(--_paper));
+    color: var(--_ink);
+  }
+  select.choice {
+    appearance: none;
+    max-width: 100%;
+    padding-inline: 0.8rem 2rem;
+    border-color: var(--_line);
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 50%) right 1.05rem center / 0.34rem
+        0.34rem no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_muted) 50%) right 0.72rem center / 0.34rem
+        0.34rem no-repeat;
+    color: var(--_ink);
+  }
+  select.choice option {
+    background: var(--_raised);
+    color: var(--_ink);
+  }
+  .icon {
+    flex: none;
+    display: block;
+  }
+  @media (forced-colors: active) {
+    .button,
+    .save,
+    .close {
+      border-color: ButtonText;
+    }
+    .button[aria-pressed='true'],
+    .save[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`

@@ -1,0 +1,45 @@
+import { type CSSResult, css } from 'lit'
+
+/** Hindi word by word, with what belongs to a word under it. */
+export const wordStyles: CSSResult = css`
+  .sentence.words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em 0.55em;
+    align-items: flex-start;
+  }
+  .unit {
+    display: inline-flex;
+    flex-direction: column;
+    max-width: 100%;
+  }
+  .unit-words {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.42em;
+  }
+  .unit:has(.word + .word) .gloss {
+    border-block-start: 1px solid color-mix(in oklab, var(--_accent) 45%, var(--_paper));
+  }
+  .word {
+    display: inline-flex;
+    flex-direction: column;
+    border-radius: 0.2em;
+    line-height: 1.7;
+  }
+  .surface {
+    white-space: nowrap;
+  }
+  .reading {
+    color: var(--_muted);
+    font-size: 0.68em;
+    line-height: 1.45;
+  }
+  .gloss {
+    max-width: 13em;
+    color: color-mix(in oklab, var(--_accent) 82%, var(--_ink));
+    font-size: 0.7em;
+    line-height: 1.45;
+    text-wrap: balance;
+  }
+`

@@ -1,0 +1,13 @@
+import { css } from 'lit'
+import type { View } from '../view.ts'
+
+/** Each Hindi sentence with its English under it. */
+export const stacked: View = {
+  name: 'stacked',
+  lead: 'source',
+  styles: css`
+    .frame[data-view='stacked'] .rows {
+      max-width: calc(var(--_width) * 0.62);
+    }
+  `,
+}

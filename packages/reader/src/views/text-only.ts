@@ -1,0 +1,49 @@
+import { type CSSResult, css } from 'lit'
+
+/** One side as running text: sentences flow in their paragraphs. */
+export const textOnlyStyles: CSSResult = css`
+  .frame:is([data-view='hindi-only'], [data-view='english-only']) {
+    .rows {
+      max-width: calc(var(--_width) * 0.55);
+    }
+    .group {
+      padding-inline: clamp(0.6rem, 1.5cqi, 1.1rem);
+    }
+    .row {
+      padding: 0;
+    }
+    .group:not(.heading) .row,
+    .group:not(.heading, .caption, .list-item) .cell {
+      display: inline;
+      border-radius: 0;
+    }
+    .row:has(> .cell:focus-visible) {
+      outline: none;
+    }
+    .cell:focus-visible .sentence {
+      outline: 2px solid var(--_accent);
+      outline-offset: 1px;
+      border-radius: 0.2em;
+    }
+    .row:is(:hover, :focus-within, .current) {
+      background: none;
+    }
+    .row:is(:hover, :focus-within, .current) .sentence {
+      background: var(--_tint);
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+    .cell.target {
+      color: var(--_ink);
+      font-size: 1.15em;
+      line-height: calc(1.72 + var(--_leading));
+    }
+    .cell.absent,
+    .unsure {
+      display: none;
+    }
+    .cell.target.embed {
+      font-size: 0.95em;
+    }
+  }
+`

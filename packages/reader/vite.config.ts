@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const require = createRequire(import.meta.url)
+const dist = join(import.meta.dirname, 'dist')
+
+// Normal and semibold are all that the reader uses; browsers fetch only the scripts a page shows.
+const families = ['noto-serif-devanagari', 'noto-sans-devanagari']
+const weights = [400, 600]
+
+/** Puts the fonts beside the bundle: a style sheet for the page, as a shadow root registers no fonts. */
+function copyFonts(): Plugin {
+  return {
+    name: 'sahapath-fonts',
+    closeBundle() {
+      mkdirSync(join(dist, 'fonts'), { recursive: true })
+      const sheets = families.flatMap((family) => {
+        const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
+        return weights.map((weight) => {
+          const sheet = readFileSync(join(folder, `${weight}.css`), 'utf8')
+          const kept = sheet.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
+          for (const [, file] of kept.matchAll(/url\(\.\/files\/([^)]+)\)/g)) {
+            if (file) cpSync(join(folder, 'files', file), join(dist, 'fonts', file))
+          }
+          return kept.replaceAll('./files/', './fonts/')
+        })
+      })
+      writeFileSync(join(dist, 'fonts.css'), `${sheets.join('\n')}\n`)
+      for (const family of families) {
+        const licence = join(
+          dirname(require.resolve(`@fontsource/${family}/package.json`)),
+          'LICENSE',
+        )
+        cpSync(licence, join(dist, 'fonts', `${family}-LICENSE.txt`))
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  plugins: [copyFonts()],
+  build: {
+    target: 'es2022',
+    outDir: dist,
+    // TypeScript's output is in the same folder.
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(import.meta.dirname, 'src/bundle.ts'),
+      // Lazy parts import what they share from the one file a page names.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: 'sahapath-reader.js',
+        chunkFileNames: 'sahapath-reader-[name].js',
+      },
+    },
+  },
+})
