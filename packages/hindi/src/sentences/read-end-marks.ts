@@ -4,7 +4,7 @@ import type { Cut, OpenQuote } from './cut.ts'
 import type { QuoteTracker } from './quote-tracker.ts'
 
 const pictographs =
-  /[ \t]*(?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*)+(?=\s|$)/uy
+  /[ \t]*(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s|$)/uy
 
 /**
  * Reads a run of end marks with the closing quotes and brackets that belong to it.

@@ -16,4 +16,5 @@ export const finiteVerbs: readonly string[] = listWords(
 )
 
 /** Endings of forms that are always finite: the future, the polite imperative. */
-export const finiteEnding: RegExp = /(?:[ेएोूा]ं?|ऊं)ग[ाेी]$|िए$|िएगा$/
+export const finiteEnding: RegExp =
+  /(?:\u0947|ए|\u094B|\u0942|\u093E|ऊ)\u0902?ग(?:\u093E|\u0947|\u0940)$|\u093Fए(?:गा)?$/

@@ -55,6 +55,7 @@ export const keepAbbreviations: CutRule = (cut) => {
   if (kind === 'reference')
     return isDigit(text.charCodeAt(next)) ? false : keepUnlessOpened(cut, anyOpener)
   if (kind === 'general') return keepUnlessOpened(cut, firmOpener)
+  if (isDigit(text.charCodeAt(next))) return false
   if (!followsAmount(text, wordStart, start)) return undefined
   return keepUnlessOpened(cut, isClauseComplete(text, wordStart, start) ? anyOpener : firmOpener)
 }
