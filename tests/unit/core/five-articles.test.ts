@@ -4,7 +4,8 @@ import type { BilingualDocument } from '@sahapath/core/document'
 import { assertDocument } from '@sahapath/core/document'
 import { buildDocument } from '@sahapath/core/pipeline'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadLexicon, readArticles } from '../../bench/library.ts'
+import { readArticles } from '../../bench/library.ts'
+import { loadLexicon } from '../../bench/time-pipeline.ts'
 
 interface Gold {
   hi: string[]
