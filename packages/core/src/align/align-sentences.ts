@@ -1,9 +1,10 @@
 import { findAnchors } from './anchors.ts'
-import { layBand } from './band.ts'
+import { layBand, narrowBand } from './band.ts'
 import { buildGrid } from './build-grid.ts'
 import { gatherEvidence } from './evidence.ts'
 import { explainBead } from './explain.ts'
 import type { Grid } from './grid.ts'
+import { learnPairs } from './learn-pairs.ts'
 import { prepareSource, prepareTarget } from './prepare.ts'
 import { scoreBeads } from './score-beads.ts'
 import { type FoundBead, pickBeads, sumWays } from './search.ts'
@@ -34,8 +35,9 @@ export function alignSentences(
   assertSentences(source)
   assertSentences(target)
   if (source.length === 0 || target.length === 0) return leaveUnpaired(source.length, target.length)
-  const { grid, beads } = search(source, target, options)
-  return beads.map((bead) => ({
+  const { grid } = prepareGrids(source, target, options)
+  const { probabilities } = sumWays(grid.band, scoreBeads(grid, weights))
+  return pickBeads(grid.band, probabilities, toll).map((bead) => ({
     source: countUp(bead.i, bead.a),
     target: countUp(bead.j, bead.b),
     confidence: Math.min(1, Math.max(0, bead.probability)),
@@ -43,18 +45,50 @@ export function alignSentences(
   }))
 }
 
-function search(
+/**
+ * Prepares both texts up to the grid of the second pass.
+ *
+ * @param source - Hindi sentences, one at least
+ * @param target - English sentences, one at least
+ * @param options - dictionary, names, concepts
+ * @returns the grid that the final search runs on
+ */
+export function prepareGrids(
   source: readonly AlignableSentence[],
   target: readonly AlignableSentence[],
   options: AlignOptions,
-): { grid: Grid; beads: FoundBead[] } {
+): { grid: Grid } {
   const left = prepareSource(source)
   const right = prepareTarget(target)
   const evidence = gatherEvidence(left, right, options)
   const band = layBand(left.size, right.size, findAnchors(left, right, evidence))
-  const grid = buildGrid(left, right, evidence, band, learnLength([]))
-  const { probabilities } = sumWays(band, scoreBeads(grid, weights))
-  return { grid, beads: pickBeads(band, probabilities, toll) }
+  const first = buildGrid(left, right, evidence, band, learnLength([]))
+  const { probabilities, reach } = sumWays(band, scoreBeads(first, weights))
+  return { grid: refineGrid(first, pickBeads(band, probabilities, toll), reach, options) }
+}
+
+/**
+ * Builds the grid of the second pass: with words and a length ratio learned from the first, in a band that
+ * holds only what the first left possible.
+ *
+ * @param first - the grid of the first pass
+ * @param beads - what the first pass found
+ * @param reach - probability of each node of its band
+ * @param options - dictionary, names, concepts
+ * @returns the new grid
+ */
+export function refineGrid(
+  first: Grid,
+  beads: readonly FoundBead[],
+  reach: Float64Array,
+  options: AlignOptions,
+): Grid {
+  const { source, target } = first
+  const evidence = gatherEvidence(source, target, options, learnPairs(source, target, beads))
+  const pairs = beads
+    .filter(({ a, b, probability }) => a === 1 && b === 1 && probability > 0.8)
+    .map(({ i, j }): [number, number] => [source.lengths[i] as number, target.lengths[j] as number])
+  return buildGrid(source, target, evidence, narrowBand(first.band, reach), learnLength(pairs))
 }
 
 function leaveUnpaired(source: number, target: number): Bead[] {

@@ -84,3 +84,32 @@ function finishBand(rows: number, columns: number, low: Int32Array, high: Int32A
   }
   return { rows, columns, low, high, offsets }
 }
+
+/** Nodes less probable than this are left out of a second pass, but for so many around the others. */
+const negligible = { probability: 1e-6, margin: 2 } as const
+
+/**
+ * Narrows a band to what a first pass left possible.
+ *
+ * @param band - the band of the first pass
+ * @param reach - probability that the way goes through each of its nodes
+ * @returns a band inside it, with a margin
+ */
+export function narrowBand(band: Band, reach: Float64Array): Band {
+  const { rows, columns, offsets } = band
+  const low = new Int32Array(rows + 1)
+  const high = new Int32Array(rows + 1)
+  for (let i = 0; i <= rows; i++) {
+    const [from, to] = [band.low[i] as number, band.high[i] as number]
+    let [first, last] = [to, from]
+    for (let j = from; j <= to; j++) {
+      if ((reach[(offsets[i] as number) + j - from] as number) < negligible.probability) continue
+      if (j < first) first = j
+      if (j > last) last = j
+    }
+    if (first > last) [first, last] = [Math.min(first, to), Math.max(last, from)]
+    low[i] = first > last ? from : Math.max(from, first - negligible.margin)
+    high[i] = first > last ? to : Math.min(to, last + negligible.margin)
+  }
+  return finishBand(rows, columns, low, high)
+}

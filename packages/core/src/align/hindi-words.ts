@@ -1,24 +1,21 @@
+import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
-
-/** A token of the source side; `word` is folded, lower case when Latin. */
-export interface SourceWord {
-  word: string
-  lemmas: readonly string[]
-}
-
-const pattern =
-  /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{M}\p{N}_]+|\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:[\u0900-\u0963]+)?|(?:[\u0900-\u0963\u0970-\u097f\u200c\u200d]+\.){2,}[\u0900-\u0963]*|[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu
+import { tokenizeWords } from '@sahapath/hindi/words'
 
 /**
  * Cuts Hindi text into folded words, numbers, links and handles, marks left out.
  *
- * @param text - a Hindi sentence; Latin text inside is kept in lower case, capitals-only words as they are
- * @returns words in order
+ * @param text - a Hindi sentence
+ * @returns words in order; Latin ones in lower case, abbreviations in capitals as they are
  */
 export function readHindiWords(text: string): string[] {
-  return (text.match(pattern) ?? []).map((word) =>
-    /^[\u0900-\u097f]/u.test(word) ? fold(word) : keepCapitals(word),
-  )
+  const words: string[] = []
+  for (const { start, end, kind } of tokenizeWords(text)) {
+    if (kind === 'punctuation' || kind === 'symbol') continue
+    const word = text.slice(start, end)
+    words.push(kind === 'latin' ? keepCapitals(word) : fold(word))
+  }
+  return words
 }
 
 /**
@@ -39,41 +36,32 @@ const endings: readonly (readonly [ending: string, bases: readonly string[]])[] 
   ['ाओं', ['ा', '']],
   ['ाएं', ['ा', '']],
   ['ुओं', ['ु', 'ू']],
-  ['ों', ['', 'ा', 'ना']],
-  ['ें', ['', 'ना']],
-  ['े', ['ा', 'ना']],
-  ['ी', ['ा', 'ना']],
-  ['ाया', ['ाना']],
-  ['ाई', ['ाना']],
-  ['ाए', ['ाना']],
-  ['या', ['ना']],
-  ['ता', ['ना']],
-  ['ते', ['ना']],
-  ['ती', ['ना']],
-  ['ने', ['ना']],
-  ['नी', ['ना']],
-  ['ा', ['ना']],
-  ['ेगा', ['ना']],
-  ['ेगी', ['ना']],
-  ['ेंगे', ['ना']],
-  ['कर', ['ना']],
-  ['ए', ['ना', 'या']],
-  ['ई', ['ना', 'या']],
+  ['ों', ['', 'ा']],
+  ['ें', ['']],
+  ['े', ['ा']],
+  ['ी', ['ा']],
 ]
 
 /**
- * Guesses citation forms from the ending alone, for text that no analyser has read.
+ * Finds the citation forms of a word form that stands alone.
  *
  * @param word - a folded Devanagari word
- * @returns the word itself and what it may be a form of
+ * @returns folded citation forms, best first; the word itself is among them
  */
-export function guessLemmas(word: string): string[] {
+export function findLemmas(word: string): string[] {
+  const readings = analyzeTokens([word]).analyses[0] ?? []
+  const lemmas = readings.filter(({ known }) => known).map(({ lemma }) => fold(lemma))
+  if (lemmas.length === 0) lemmas.push(...guessLemmas(word))
+  return [...new Set([...lemmas, word])]
+}
+
+/** What an unknown word may be a form of, by its ending alone. */
+function guessLemmas(word: string): string[] {
   const lemmas = [word]
   for (const [ending, bases] of endings) {
     if (word.length > ending.length + 1 && word.endsWith(ending)) {
       for (const base of bases) lemmas.push(word.slice(0, -ending.length) + base)
     }
   }
-  if (!/[ािीुूेैोौंना]$/u.test(word)) lemmas.push(`${word}ना`)
   return lemmas
 }

@@ -2,7 +2,7 @@ import { fold } from '@sahapath/hindi/fold'
 import { lemmatizeEnglish } from '../english/lemmatize-english.ts'
 import { tokenizeEnglish } from '../english/tokenize-english.ts'
 import { closedLemmas, closedWords } from './closed-words.ts'
-import { guessLemmas, keepCapitals, readHindiWords } from './hindi-words.ts'
+import { findLemmas, keepCapitals, readHindiWords } from './hindi-words.ts'
 import { readMarks } from './marks.ts'
 import { findNumbers, type NumberUse } from './numbers.ts'
 import { indexWords, type PreparedSide, type WordType, wordClass } from './side.ts'
@@ -44,15 +44,12 @@ export function prepareSource(sentences: readonly AlignableSentence[]): Prepared
     const forms = readHindiWords(sentence.text)
     return collect(table, forms, findNumbers(forms), (form) => {
       if (!devanagari.test(form))
-        return { form, lemmas: [lemmatizeEnglish(form)], kind: wordClass.name }
+        return { form, lemmas: [lemmatizeEnglish(form)], root: form, kind: wordClass.name }
       const lemma = lemmas.get(form)
       const kind = closedWords.has(form) ? wordClass.closed : wordClass.word
-      const guesses = guessLemmas(form)
-      return {
-        form,
-        lemmas: lemma === undefined ? guesses : [...new Set([lemma, ...guesses])],
-        kind,
-      }
+      const found = findLemmas(form)
+      const all = lemma ? [...new Set([lemma, ...found])] : found
+      return { form, lemmas: all, root: all[0] as string, kind }
     })
   })
   return finish(sentences, words, table.types)
@@ -73,7 +70,7 @@ export function prepareTarget(sentences: readonly AlignableSentence[]): Prepared
       const lemma = lemmatizeEnglish(form)
       const isWord = /^\p{Script=Latin}/u.test(form)
       const kind = closedLemmas.has(lemma) && form !== 'US' ? wordClass.closed : wordClass.word
-      return { form, lemmas: [lemma], kind: isWord ? kind : wordClass.name }
+      return { form, lemmas: [lemma], root: lemma, kind: isWord ? kind : wordClass.name }
     })
   })
   // A word that is written with a capital inside sentences, and not without, is a name.
@@ -122,7 +119,7 @@ function collect(
       if (number.isFirm || Number(number.key) > 1) {
         const form = `#${number.key}`
         const kind = number.isFirm ? wordClass.number : wordClass.closed
-        types.push(table.add(form, () => ({ form, lemmas: [form], kind })))
+        types.push(table.add(form, () => ({ form, lemmas: [form], root: form, kind })))
         at = number.end - 1
         continue
       }

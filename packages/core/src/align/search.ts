@@ -20,12 +20,13 @@ const width = shapes.length
  *
  * @param band - the band
  * @param scores - log-odds score of each candidate; `-Infinity` where there is none
- * @returns the probability of each candidate, laid out as `scores`, and the log of the sum over all ways
+ * @returns the probability of each candidate, laid out as `scores`; of each node, that the way goes
+ *   through it; and the log of the sum over all ways
  */
 export function sumWays(
   band: Band,
   scores: BeadScores,
-): { probabilities: Float64Array; total: number } {
+): { probabilities: Float64Array; reach: Float64Array; total: number } {
   const { rows, offsets, low, high } = band
   const nodes = offsets[rows + 1] as number
   const forward = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
@@ -58,7 +59,8 @@ export function sumWays(
       }
     }
   }
-  return { probabilities, total }
+  const reach = forward.map((value, node) => Math.exp(value + (backward[node] as number) - total))
+  return { probabilities, reach, total }
 }
 
 /**

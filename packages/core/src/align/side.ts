@@ -32,6 +32,8 @@ export interface WordType {
   form: string
   /** Citation forms, best first. */
   lemmas: readonly string[]
+  /** What forms of one word have in common; equal for most of its forms. */
+  root: string
   /** One of `wordClass`. */
   kind: number
 }
