@@ -80,8 +80,8 @@ export function readArticleFile(path: string): Omit<DocumentRequest, 'source'> {
 }
 
 /** Leaves out what was not said, so that it does not hide what the page says of itself. */
-function defined<T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> | null } {
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: NonNullable<T[K]> | null
+    [K in keyof T]?: Exclude<T[K], undefined>
   }
 }

@@ -1,1 +1,5 @@
-export {}
+export { type BuiltArticle, buildLibrary } from './build-library.ts'
+export { readInput, readLibrary } from './read-library.ts'
+export { renderArticlePage } from './render-article-page.ts'
+export { renderStandalonePage } from './render-standalone-page.ts'
+export { type DocumentCounts, summarizeDocument } from './summarize-document.ts'

@@ -1,8 +1,7 @@
-import type { BilingualDocument } from '@sahapath/core/document'
 import '@sahapath/reader/define'
-import type { LibraryItem } from '@sahapath/reader'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
+import type { BilingualDocument } from '@sahapath/core/document'
 import { html } from 'lit'
 
 /**
@@ -13,16 +12,5 @@ import { html } from 'lit'
 export async function renderReader(document: BilingualDocument): Promise<string> {
   return collectResult(
     render(html`<sahapath-reader document=${JSON.stringify(document)}></sahapath-reader>`),
-  )
-}
-
-/**
- * Renders the list of articles.
- * @param items Articles in the order of the library.
- * @returns HTML of the element.
- */
-export async function renderLibrary(items: readonly LibraryItem[]): Promise<string> {
-  return collectResult(
-    render(html`<sahapath-library items=${JSON.stringify(items)}></sahapath-library>`),
   )
 }
