@@ -54,6 +54,7 @@ export function compileNames(names: readonly NameRow[]): NameList {
         // Only demonyms inflect: रूसियों. A place in -ा before में is written as it is.
         if (single && bent > 0 && row.type !== 'demonym') continue
         if (single && row.type !== 'person' && isOtherWord(word)) continue
+        if (row.type === 'demonym' && isNumber(sentence.words[first - 1])) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
         found.push({
           first,
@@ -81,4 +82,9 @@ export function isPlainWord(word: MatchWord): boolean {
 /** A known verb, postposition or pronoun is no place: गया went before it was a city. */
 function isOtherWord(word: MatchWord): boolean {
   return isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
+}
+
+/** After a number अरब is a thousand million, not an Arab. */
+function isNumber(word: MatchWord | undefined): boolean {
+  return word !== undefined && (word.upos === 'NUM' || /\p{Nd}$/u.test(word.text))
 }
