@@ -1,0 +1,1 @@
+export { ParseHindi, parseHindi } from './parse-hindi.ts'

@@ -1,0 +1,1 @@
+export { retextHindi, retextHindi as default } from './retext-hindi.ts'
