@@ -8,6 +8,7 @@ import { h } from 'hastscript'
  */
 export function linkAssets(assets: string): ElementContent[] {
   return [
+    h('link', { rel: 'icon', href: `${assets}/icon.svg` }),
     h('link', { rel: 'stylesheet', href: `${assets}/fonts.css` }),
     h('link', { rel: 'stylesheet', href: `${assets}/site.css` }),
     h('script', { type: 'module', src: `${assets}/sahapath-reader.js` }),
