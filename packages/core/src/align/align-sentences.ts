@@ -1,7 +1,7 @@
 import { findAnchors } from './anchors.ts'
 import { layBand, narrowBand } from './band.ts'
 import { buildGrid } from './build-grid.ts'
-import { gatherEvidence } from './evidence.ts'
+import { gatherEvidence } from './evidence/gather-evidence.ts'
 import { explainBead } from './explain.ts'
 import type { Grid } from './grid.ts'
 import { learnPairs } from './learn-pairs.ts'
@@ -60,7 +60,7 @@ export function prepareGrids(
 ): { grid: Grid } {
   const left = prepareSource(source)
   const right = prepareTarget(target)
-  const evidence = gatherEvidence(left, right, options)
+  const evidence = gatherEvidence(left.types, right.types, options)
   const band = layBand(left.size, right.size, findAnchors(left, right, evidence))
   const first = buildGrid(left, right, evidence, band, learnLength([]))
   const { probabilities, reach } = sumWays(band, scoreBeads(first, weights))
@@ -84,7 +84,12 @@ export function refineGrid(
   options: AlignOptions,
 ): Grid {
   const { source, target } = first
-  const evidence = gatherEvidence(source, target, options, learnPairs(source, target, beads))
+  const evidence = gatherEvidence(
+    source.types,
+    target.types,
+    options,
+    learnPairs(source, target, beads),
+  )
   const pairs = beads
     .filter(({ a, b, probability }) => a === 1 && b === 1 && probability > 0.8)
     .map(({ i, j }): [number, number] => [source.lengths[i] as number, target.lengths[j] as number])

@@ -1,5 +1,5 @@
 import type { Anchor } from './band.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './evidence/gather-evidence.ts'
 import type { PreparedSide } from './side.ts'
 
 /** A word that stands in more sentences than this points nowhere. */

@@ -1,7 +1,7 @@
 import type { Band } from './band.ts'
 import { type CellMatches, type Cells, compareCells } from './cells.ts'
 import { sumMisses } from './content.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './evidence/gather-evidence.ts'
 import type { Grid } from './grid.ts'
 import type { PreparedSide } from './side.ts'
 import type { LengthModel } from './signals/length.ts'

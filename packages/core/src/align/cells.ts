@@ -1,5 +1,5 @@
 import type { Band } from './band.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence } from './evidence/gather-evidence.ts'
 import { nearby, type PreparedSide } from './side.ts'
 
 /** Matched words of one side in the cells of the band: cell c has entries `starts[c]` to `starts[c + 1]`. */

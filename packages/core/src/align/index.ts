@@ -1,9 +1,11 @@
 export { alignSentences } from './align-sentences.ts'
 export { alignTexts } from './align-texts.ts'
+export { linkWords } from './link/link-words.ts'
 export type {
   AlignableSentence,
   AlignOptions,
   Bead,
+  LinkableWord,
   SignalName,
   SignalShare,
   TextBead,

@@ -1,14 +1,11 @@
 import { fold } from '@sahapath/hindi/fold'
-import { lemmatizeEnglish } from '../english/lemmatize-english.ts'
 import { tokenizeEnglish } from '../english/tokenize-english.ts'
-import { closedLemmas, closedWords } from './closed-words.ts'
-import { findLemmas, keepCapitals, readHindiWords } from './hindi-words.ts'
+import { findNumbers } from './evidence/numbers.ts'
+import { keepCapitals, readHindiWords } from './hindi-words.ts'
 import { readMarks } from './marks.ts'
-import { findNumbers, type NumberUse } from './numbers.ts'
 import { indexWords, type PreparedSide, type WordType, wordClass } from './side.ts'
 import type { AlignableSentence } from './types.ts'
-
-const devanagari = /\p{Script=Devanagari}/u
+import { makeNumberType, makeSourceType, makeTargetType } from './word-types.ts'
 
 /** Gives every distinct word form a number. */
 class TypeTable {
@@ -39,18 +36,11 @@ export function prepareSource(sentences: readonly AlignableSentence[]): Prepared
   const table = new TypeTable()
   const words = sentences.map((sentence) => {
     const lemmas = new Map(
-      sentence.words?.map((word): [string, string] => [fold(word.text), fold(word.lemma)]),
+      sentence.words?.map((word): [string, string] => [fold(word.text), word.lemma]),
     )
-    const forms = readHindiWords(sentence.text)
-    return collect(table, forms, findNumbers(forms), (form) => {
-      if (!devanagari.test(form))
-        return { form, lemmas: [lemmatizeEnglish(form)], root: form, kind: wordClass.name }
-      const lemma = lemmas.get(form)
-      const kind = closedWords.has(form) ? wordClass.closed : wordClass.word
-      const found = findLemmas(form)
-      const all = lemma ? [...new Set([lemma, ...found])] : found
-      return { form, lemmas: all, root: all[0] as string, kind }
-    })
+    return collect(table, readHindiWords(sentence.text), (form) =>
+      makeSourceType(form, lemmas.get(form)),
+    )
   })
   return finish(sentences, words, table.types)
 }
@@ -65,13 +55,7 @@ export function prepareTarget(sentences: readonly AlignableSentence[]): Prepared
   const table = new TypeTable()
   const capitals = new Map<string, number>()
   const words = sentences.map(({ text }) => {
-    const forms = readEnglishWords(text, capitals)
-    return collect(table, forms, findNumbers(forms), (form) => {
-      const lemma = lemmatizeEnglish(form)
-      const isWord = /^\p{Script=Latin}/u.test(form)
-      const kind = closedLemmas.has(lemma) && form !== 'US' ? wordClass.closed : wordClass.word
-      return { form, lemmas: [lemma], root: lemma, kind: isWord ? kind : wordClass.name }
-    })
+    return collect(table, readEnglishWords(text, capitals), makeTargetType)
   })
   // A word that is written with a capital inside sentences, and not without, is a name.
   for (const type of table.types) {
@@ -106,20 +90,18 @@ function readEnglishWords(text: string, capitals: Map<string, number>): string[]
 function collect(
   table: TypeTable,
   forms: readonly string[],
-  numbers: readonly NumberUse[],
   make: (form: string) => WordType,
 ): number[] {
   const types: number[] = []
+  const numbers = findNumbers(forms)
   let next = 0
   for (let at = 0; at < forms.length; at++) {
     const number = numbers[next]
-    if (number && number.first === at) {
+    if (number?.first === at) {
       next++
-      // A bare "one" is as often an article: it stays a word.
-      if (number.isFirm || Number(number.key) > 1) {
-        const form = `#${number.key}`
-        const kind = number.isFirm ? wordClass.number : wordClass.closed
-        types.push(table.add(form, () => ({ form, lemmas: [form], root: form, kind })))
+      const type = makeNumberType(number)
+      if (type) {
+        types.push(table.add(type.form, () => type))
         at = number.end - 1
         continue
       }

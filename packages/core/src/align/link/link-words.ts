@@ -1,0 +1,57 @@
+import type { WordLink } from '../../document/types.ts'
+import type { AlignOptions, LinkableWord } from '../types.ts'
+import { chooseLinks } from './choose-links.ts'
+import { linkClosedWords, linkLightVerbs, linkPostpositions } from './link-grammar.ts'
+import { readSourceWords, readTargetWords } from './read-words.ts'
+import { scoreWords } from './score-words.ts'
+import { fillGaps, spreadLinks } from './spread-links.ts'
+
+/** A link with this score is a lexical equivalent; a weaker one helps reading only. */
+const sureScore = 0.45
+
+/** Sentences with more words than this on a side get no links: nobody reads them word by word. */
+const mostWords = 2_000
+
+/**
+ * Links the words of a Hindi sentence with the words of its English sentence.
+ *
+ * @param source - Hindi words and marks in order
+ * @param target - English words and marks in order
+ * @param options - dictionary, names and concepts
+ * @returns links with word indices, in the order of the Hindi words
+ * @throws when either side is no array of words
+ */
+export function linkWords(
+  source: readonly (LinkableWord | string)[],
+  target: readonly (LinkableWord | string)[],
+  options: AlignOptions = {},
+): WordLink[] {
+  const left = readSourceWords(toWords(source))
+  const right = readTargetWords(toWords(target))
+  if (left.types.length > mostWords || right.types.length > mostWords) return []
+  const scores = scoreWords(left, right, options)
+  const table = chooseLinks(scores)
+  spreadLinks(table, scores, left, right)
+  fillGaps(table, left, right)
+  linkLightVerbs(table, left)
+  linkPostpositions(table, left, right)
+  linkClosedWords(table, scores, left)
+  return table.bySource.flatMap((links, h) =>
+    Array.from(links)
+      .sort(([a], [b]) => a - b)
+      .map(([e, score]): WordLink => {
+        const rounded = Math.round(Math.min(1, score) * 100) / 100
+        return { source: h, target: e, sure: score >= sureScore, score: rounded }
+      }),
+  )
+}
+
+function toWords(words: readonly (LinkableWord | string)[]): LinkableWord[] {
+  const isList = Array.isArray(words)
+  if (!isList) throw new TypeError('linkWords expected an array of words')
+  return words.map((word) => {
+    if (typeof word === 'string') return { text: word }
+    if (typeof word?.text !== 'string') throw new TypeError('linkWords expected an array of words')
+    return word
+  })
+}
