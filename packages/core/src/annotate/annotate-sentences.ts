@@ -117,13 +117,17 @@ function toMatchSentence({ sentence, lemmas, readings }: AnnotatableSentence): M
   const { text, start, words } = sentence
   return {
     text,
-    words: words.map((word, index) => ({
-      start: word.start - start,
-      end: word.end - start,
-      text: text.slice(word.start - start, word.end - start),
-      lemmas: lemmas[index] ?? [],
-      ...readings?.[index],
-    })),
+    words: words.map((word, index) => {
+      const [from, to] = [word.start - start, word.end - start]
+      const reading = readings?.[index]
+      return {
+        start: from,
+        end: to,
+        text: text.slice(from, to),
+        lemmas: lemmas[index] ?? [],
+        ...(reading && { upos: reading.upos, known: reading.known }),
+      }
+    }),
   }
 }
 

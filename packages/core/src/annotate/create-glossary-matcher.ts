@@ -2,6 +2,8 @@ import type { Upos } from '@sahapath/hindi'
 import type { Concept } from '../document/types.ts'
 import { chooseMatches, findHolders } from './choose-matches.ts'
 import { citationForm } from './citation-form.ts'
+import { type Modifier, prepareModifiers } from './extend-by-modifier.ts'
+import { modifierRows } from './modifier-rows.ts'
 import { makeEnglishMatch } from './match-english.ts'
 import { findRejection, guardPhrases } from './reject-contexts.ts'
 import { splitPattern } from './split-pattern.ts'
@@ -23,6 +25,13 @@ export interface GlossaryOptions {
 interface Term {
   concept: Concept
   form: string
+  /** Citation form of its uses, once it has been asked for. */
+  lemma?: string
+}
+
+/** A candidate that may have grown by a modifier before it. */
+interface Extended extends Candidate {
+  modifier?: Modifier
 }
 
 /** A word of these parts of speech is a term only by its best reading. */
@@ -62,7 +71,13 @@ export function createGlossaryMatcher(
     }
   }
   const walk = makeWalker(compileAutomaton(terms.map(({ form }) => splitPattern(form))))
+  const findModifier = prepareModifiers(modifierRows)
   const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
+  const extend = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
+    const { form } = terms[candidate.term] as Term
+    const modifier = findModifier(sentence, candidate.first, form)
+    return modifier && { ...candidate, first: candidate.first - 1, modifier }
+  }
   let english: ((text: string) => TermMatch[]) | undefined
 
   return {
@@ -76,23 +91,29 @@ export function createGlossaryMatcher(
           (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term))
         )
       })
-      // Of two readings of the same words the one nearer to the letter goes first.
+      // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
       standing.sort((a, b) => a.bent - b.bent || a.term - b.term)
-      const chosen = chooseMatches(standing)
+      const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
+      const chosen = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
       const holders = findHolders(chosen)
-      return chosen.map((candidate, index) => {
-        const { concept, form } = terms[candidate.term] as Term
+      return chosen.map((candidate, index): TermMatch => {
+        const { modifier } = candidate
+        const term = terms[candidate.term] as Term
+        const { concept, form } = term
         const start = (words[candidate.first] as MatchWord).start
         const end = (words[candidate.last - 1] as MatchWord).end
         const holder = holders[index] as number
+        const lemma = (term.lemma ??= citationForm(concept, form))
         return {
           start,
           end,
           surface: text.slice(start, end),
           concept,
           form,
-          lemma: citationForm(concept, form),
-          english: concept.en,
+          lemma: modifier ? `${modifier.hindi} ${lemma}` : lemma,
+          english: modifier
+            ? concept.en.map((english) => `${modifier.english} ${english}`)
+            : concept.en,
           ...(holder === -1 ? {} : { nestedIn: holder }),
           why: explainMatch(sentence, candidate, form, concept),
         }
@@ -111,13 +132,23 @@ function hasSense(word: MatchWord, { form }: Term): boolean {
   return word.lemmas.length === 0 || foldToken(word.lemmas[0] as string) === foldToken(form)
 }
 
+/** A term with a modifier holds the same term without it, which says nothing more. */
+function dropHeads(chosen: readonly Extended[]): Extended[] {
+  const holders = findHolders(chosen)
+  return chosen.filter((candidate, index) => {
+    const holder = chosen[holders[index] as number]
+    return !holder?.modifier || holder.term !== candidate.term
+  })
+}
+
 function explainMatch(
   { text, words }: MatchSentence,
-  { first, last, bent }: Candidate,
+  { first, last, bent, modifier }: Extended,
   form: string,
   concept: Concept,
 ): string {
   const surface = text.slice((words[first] as MatchWord).start, (words[last - 1] as MatchWord).end)
+  if (modifier) return `${surface} is ${form} of ${concept.id} with the modifier ${modifier.hindi}.`
   const relation =
     surface === form ? 'is' : bent > 0 ? 'is an inflected or joined form of' : 'is a spelling of'
   const role =

@@ -7,7 +7,9 @@ const mostPaths = 16
 /** Shorter parts are prefixes or particles, which join by their own spelling only. */
 const shortestJoinedPart = 3
 
-const genitive = /^(?:के|की)$/u
+const space = /[\s/]+/u
+const hyphen = /[-‐‑–]/u
+const notDevanagari = /[^\u0900-\u097F]/u
 
 /**
  * Lists the ways in which a term may stand in a text: with hyphen, space or neither, and each word by its citation form.
@@ -16,38 +18,48 @@ const genitive = /^(?:के|की)$/u
  * @returns Sequences of folded words, the literal one first; empty when the term holds no word.
  */
 export function splitPattern(form: string): string[][] {
-  const chunks = form.split(/[\s/]+/u).filter((chunk) => foldToken(chunk))
+  const chunks = form.split(space).filter((chunk) => foldToken(chunk))
   if (chunks.length === 0) return []
-  let paths: string[][] = [[]]
-  for (const chunk of chunks) {
-    const parts = chunk.split(/[-‐‑–]/u).filter((part) => foldToken(part))
-    const options = [wordForms(chunk).map((word) => [word])]
-    if (parts.length > 1) options.push(combine(parts.map(wordForms)))
-    paths = paths.flatMap((path) => options.flat().map((option) => [...path, ...option]))
-    if (paths.length > mostPaths) paths.length = mostPaths
-  }
+  const paths = combine(chunks.map(chunkPaths))
   const [first = '', second = ''] = chunks
   if (chunks.length === 2 && mayJoin(first) && mayJoin(second)) {
-    paths.push(...wordForms(first + second).map((word) => [word]))
+    for (const word of wordForms(first + second)) paths.push([word])
   }
   return paths
 }
 
-/** A word as it is listed, and the citation forms that a plural or oblique listing stands for. */
-function wordForms(word: string): string[] {
-  if (genitive.test(word)) return [foldToken(word), foldToken('का')]
-  const forms = [word, ...guessCitations(word)].map(foldToken)
-  return [...new Set(forms)]
+/** Ways to write what stands between two spaces. */
+function chunkPaths(chunk: string): string[][] {
+  const whole = wordForms(chunk).map((word) => [word])
+  if (!hyphen.test(chunk)) return whole
+  const parts = chunk.split(hyphen).filter((part) => foldToken(part))
+  if (parts.length < 2) return whole
+  return [...whole, ...combine(parts.map((part) => wordForms(part).map((word) => [word])))]
 }
 
-function combine(words: readonly string[][]): string[][] {
-  let paths: string[][] = [[]]
-  for (const forms of words) {
-    paths = paths.flatMap((path) => forms.map((form) => [...path, form]))
+/** A word as it is listed, and the citation forms that a plural or oblique listing stands for. */
+function wordForms(word: string): string[] {
+  const literal = foldToken(word)
+  if (literal === 'के' || literal === 'की') return [literal, 'का']
+  const forms = [literal]
+  for (const guess of guessCitations(word)) {
+    const folded = foldToken(guess)
+    if (!forms.includes(folded)) forms.push(folded)
   }
-  return paths.slice(0, mostPaths)
+  return forms
+}
+
+/** Every way through a row of choices, as far as they are worth it. */
+function combine(choices: readonly string[][][]): string[][] {
+  let paths: string[][] = choices[0] ?? []
+  for (const choice of choices.slice(1)) {
+    const longer: string[][] = []
+    for (const path of paths) for (const option of choice) longer.push([...path, ...option])
+    paths = longer.length > mostPaths ? longer.slice(0, mostPaths) : longer
+  }
+  return paths
 }
 
 function mayJoin(chunk: string): boolean {
-  return chunk.length >= shortestJoinedPart && !/[^\u0900-\u097F]/u.test(chunk)
+  return chunk.length >= shortestJoinedPart && !notDevanagari.test(chunk)
 }

@@ -32,6 +32,8 @@ interface Key {
   folded: string
   /** Number in the automaton, or -1. */
   number: number
+  /** What goes on from the word to a longer one of the automaton, where it may be written apart. */
+  tails: ReadonlyMap<string, number> | null
 }
 
 /**
@@ -47,7 +49,8 @@ export function makeWalker(automaton: TermAutomaton): Walker {
     if (key === undefined) {
       if (memory.size >= memoryLimit) memory.clear()
       const folded = foldToken(word)
-      memory.set(word, (key = { folded, number: automaton.numberOf(folded) }))
+      const tails = mayBegin(word) ? automaton.tailsOf(folded) : null
+      memory.set(word, (key = { folded, number: automaton.numberOf(folded), tails }))
     }
     return key
   }
@@ -66,12 +69,11 @@ export function makeWalker(automaton: TermAutomaton): Walker {
         const next = number === -1 ? -1 : automaton.step(state, number)
         if (next !== -1) walk(next, first, at + 1, bent + (rank === 0 ? 0 : 1))
       }
-      const after = keys[at + 1]
-      if (!after || !mayJoin(words[at] as MatchWord, words[at + 1] as MatchWord)) return
-      const head = (here[0] as Key).folded
-      for (let rank = 0; rank < after.length && rank < 2; rank++) {
-        const number = automaton.numberOf(head + (after[rank] as Key).folded)
-        const next = number === -1 ? -1 : automaton.step(state, number)
+      const { tails } = here[0] as Key
+      if (!tails || at + 1 >= words.length || !mayEnd((words[at + 1] as MatchWord).text)) return
+      for (const { folded } of keys[at + 1] as Key[]) {
+        const number = tails.get(folded)
+        const next = number === undefined ? -1 : automaton.step(state, number)
         if (next !== -1 && touches(text, words, at + 1)) walk(next, first, at + 2, bent + 1)
       }
     }
@@ -94,11 +96,14 @@ function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
   return keys
 }
 
-/** Whether two words may be one that is written apart, as युद्ध विराम is for युद्धविराम. */
-function mayJoin(word: MatchWord, next: MatchWord): boolean {
-  if (next.text.length < shortestJoinedPart) return false
+/** Whether a word may be the first part of one that is written apart, as युद्ध is in युद्ध विराम. */
+function mayBegin(word: string): boolean {
   // Short words join by chance (हम ला रहे हैं is no हमला), unless they are prefixes.
-  return word.text.length >= shortestJoinedPart || boundPrefixes.has(word.text)
+  return word.length >= shortestJoinedPart || boundPrefixes.has(word)
+}
+
+function mayEnd(word: string): boolean {
+  return word.length >= shortestJoinedPart
 }
 
 /**
