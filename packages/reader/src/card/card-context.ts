@@ -1,5 +1,6 @@
 import type { Romanizer } from '../document/romanize-sentence.ts'
-import type { Translate } from '../locale/translator.ts'
+import type { TranslatePart } from '../locale/translator.ts'
+import type { CardKey } from './card-text.ts'
 import type { CardModel } from './card-model.ts'
 
 /** A place in another article of the library. */
@@ -11,7 +12,9 @@ export interface Elsewhere {
 
 /** What a card needs beside its model: words of the interface and what its buttons do. */
 export interface CardContext {
-  t: Translate
+  tell: TranslatePart<CardKey>
+  /** Language of the interface. */
+  language: string
   romanizer: Romanizer | undefined
   /** Whether the word of the card is in the vocabulary. */
   saved: boolean

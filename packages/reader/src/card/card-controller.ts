@@ -1,55 +1,110 @@
-import type { ReactiveController } from 'lit'
+import { nothing, type ReactiveController } from 'lit'
 import { linkedWords } from '../document/link-words.ts'
-import { CardOpenEvent } from '../events/events.ts'
-import { rowElement, sentenceElement, wordRange } from '../highlight/locate-word.ts'
+import { CardOpenEvent, SaveWordEvent } from '../events/events.ts'
+import { type Translate, translatePart } from '../locale/translator.ts'
+import { placePopover } from '../popover/place-popover.ts'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
+import { rowElement } from '../rows/row-element.ts'
+import { sentenceElement, wordRange } from '../words/locate-word.ts'
+import { cardContentStyles } from './card-content-styles.ts'
+import type { CardContext, Elsewhere } from './card-context.ts'
 import type { CardModel } from './card-model.ts'
+import { cardText } from './card-text.ts'
 import { describeWord } from './describe-word.ts'
-import { placePopover } from './place-popover.ts'
+import { renderCard } from './render-card.ts'
+import { itemOfCard } from './save-item.ts'
+
+/** What the card's controller asks its element. */
+export interface CardAsks {
+  /** The romaniser in use, if the document's own forms are not. */
+  romanizer(): CardContext['romanizer']
+  /** Whether a word or term is saved, by its id. */
+  isSaved(id: string): boolean
+  /** Other articles that use a concept. */
+  elsewhere(concept: string): readonly Elsewhere[]
+  goTo(number: number): void
+  /** Told when the card has closed. */
+  closed(): void
+}
 
 /** Opens and closes the card; there is one, so a second replaces the first. */
 export class CardController implements ReactiveController {
   readonly #host: ReadingHost
-  /** What the card shows, or null while it is closed. */
-  model: CardModel | null = null
+  readonly #asks: CardAsks
+  #model: CardModel | null = null
 
-  constructor(host: ReadingHost) {
+  constructor(host: ReadingHost, asks: CardAsks) {
     this.#host = host
+    this.#asks = asks
     host.addController(this)
+    const { renderRoot } = host
+    const { styleSheet } = cardContentStyles
+    if (styleSheet && renderRoot instanceof ShadowRoot) {
+      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet]
+    }
   }
 
   hostDisconnected(): void {
-    this.model = null
+    this.#model = null
   }
 
   /**
    * Opens the card of a word; for an English word that of the Hindi word it is linked to.
    * @param word The word.
    * @param focus Whether the focus moves into the card, as it must for the keyboard.
-   * @returns The Hindi word the card is about, or null when there is none.
    */
-  async open(word: FoundWord, focus: boolean): Promise<FoundWord | null> {
+  async open(word: FoundWord, focus: boolean): Promise<void> {
     const found = word.side === 'source' ? word : this.#linked(word)
     const index = this.#host.model?.index
-    if (!found || !index) return null
-    this.model = describeWord(index, found)
+    if (!found || !index) return
+    this.#model = describeWord(index, found)
     this.#host.requestUpdate()
     await this.#host.updateComplete
     const popover = this.#popover
     const range = wordRange(word.element, word.sentence, word.word)
-    if (!popover || !range) return null
+    if (!popover || !range) return
     popover.scrollTop = 0
     placePopover(popover, range.getClientRects()[0] ?? range.getBoundingClientRect())
     if (focus) popover.focus({ preventScroll: true })
     this.#host.dispatchEvent(new CardOpenEvent(found.sentence.id, found.word))
-    return found
   }
 
   /** Closes the card. */
   close(): void {
     const popover = this.#popover
     if (popover?.matches(':popover-open')) popover.hidePopover()
-    this.model = null
+  }
+
+  /**
+   * Shows what is on the card.
+   * @param t Words of the interface.
+   * @returns The content; nothing before the first word is asked for.
+   */
+  render(t: Translate): unknown {
+    const model = this.#model
+    const index = this.#host.model?.index
+    if (!model || !index) return nothing
+    const item = itemOfCard(index, model)
+    const concept = model.terms[0]?.concept.id
+    return renderCard(model, {
+      tell: translatePart(t, 'card', cardText),
+      language: t.language,
+      romanizer: this.#asks.romanizer(),
+      saved: this.#asks.isSaved(item.id),
+      elsewhere: concept === undefined ? [] : this.#asks.elsewhere(concept),
+      sentenceText: (id) => index.sentence(id)?.text ?? '',
+      goTo: (number) => {
+        this.close()
+        this.#asks.goTo(number)
+      },
+      save: () => this.#host.dispatchEvent(new SaveWordEvent(item)),
+      close: () => this.close(),
+    })
+  }
+
+  /** Listen to `toggle` on the popover with it. */
+  readonly toggled = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') this.#asks.closed()
   }
 
   get #popover(): HTMLElement | null {

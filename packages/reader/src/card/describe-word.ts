@@ -2,7 +2,7 @@ import type { Sentence, WordForm } from '@sahapath/core/document'
 import type { DocumentIndex } from '../document/index-document.ts'
 import { linkedWords, textOf } from '../document/link-words.ts'
 import { orderGlosses } from '../document/order-glosses.ts'
-import { unitOf } from '../highlight/highlight-controller.ts'
+import { unitOf } from '../document/unit-of.ts'
 import type { FoundWord } from '../reading/reading-host.ts'
 import type { CardModel, FittedEntry, Place } from './card-model.ts'
 

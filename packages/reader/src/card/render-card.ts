@@ -13,12 +13,12 @@ import { renderName, renderUnit, renderWord } from './render-word.ts'
  * @returns The content of the card.
  */
 export function renderCard(model: CardModel, context: CardContext): TemplateResult {
-  const { t } = context
+  const { tell } = context
   return html`
     <div class="card-tools">
       <button type="button" class="save" aria-pressed=${context.saved ? 'true' : 'false'}
-        @click=${() => context.save(model)}>${t(context.saved ? 'saved' : 'save')}</button>
-      <button type="button" class="close" aria-label=${t('close')} title=${t('close')}
+        @click=${() => context.save(model)}>${tell(context.saved ? 'saved' : 'save')}</button>
+      <button type="button" class="close" aria-label=${tell('close')} title=${tell('close')}
         @click=${() => context.close()}>${closeIcon}</button>
     </div>
     ${model.terms.map((term) => renderTerm(term, context))}

@@ -17,12 +17,12 @@ export function renderPlaces(places: readonly Place[], context: CardContext): un
     const text = context.sentenceText(sentence)
     return text ? [{ text, number }] : []
   })
-  return html`<details class="places" lang=${context.t.language}>
-    <summary>${context.t('alsoHere', { count: places.length })}</summary>
+  return html`<details class="places">
+    <summary>${context.tell('alsoHere', { count: places.length })}</summary>
     <ul>
       ${shown.map(
         ({ text, number }) =>
-          html`<li><button type="button" class="place" lang="hi" title=${context.t('goTo')}
+          html`<li><button type="button" class="place" lang="hi" title=${context.tell('goTo')}
             @click=${() => context.goTo(number)}>${text}</button></li>`,
       )}
     </ul>

@@ -14,25 +14,25 @@ export function renderTerm(
   { concept, others }: CardModel['terms'][number],
   context: CardContext,
 ): TemplateResult {
-  const { t } = context
-  const local = (text: Localized): string => text[t.language === 'hi' ? 'hi' : 'en']
+  const { tell, language } = context
+  const local = (text: Localized): string => text[language === 'hi' ? 'hi' : 'en']
   return html`<section class="about-term">
-    <p class="kind" lang=${t.language}>${t('term')}</p>
+    <p class="kind">${tell('term')}</p>
     <h3 lang="hi">${concept.hi}</h3>
     <p class="glosses" lang="en">${concept.en.join(' · ')}</p>
-    <p class="definition" lang=${t.language}>${local(concept.definition)}</p>
-    ${concept.note ? html`<p class="remark" lang=${t.language}>${local(concept.note)}</p>` : nothing}
+    <p class="definition">${local(concept.definition)}</p>
+    ${concept.note ? html`<p class="remark">${local(concept.note)}</p>` : nothing}
     ${renderPlaces(others, context)}
     ${context.elsewhere.length > 0 ? renderElsewhere(context) : nothing}
   </section>`
 }
 
-function renderElsewhere({ t, elsewhere }: CardContext): TemplateResult {
+function renderElsewhere({ tell, elsewhere }: CardContext): TemplateResult {
   const links = elsewhere.map(
     ({ title, href }) => html`<li><a href=${href} lang="hi">${title}</a></li>`,
   )
   return html`<div class="elsewhere">
-    <p class="kind" lang=${t.language}>${t('elsewhere')}</p>
+    <p class="kind">${tell('elsewhere')}</p>
     <ul>
       ${links}
     </ul>

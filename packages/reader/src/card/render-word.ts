@@ -1,6 +1,5 @@
 import type { NameUse, WordForm } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { MessageKey } from '../locale/en.ts'
 import type { CardContext } from './card-context.ts'
 import type { CardModel, FittedEntry } from './card-model.ts'
 
@@ -12,15 +11,15 @@ import type { CardModel, FittedEntry } from './card-model.ts'
  * @returns The section.
  */
 export function renderName(model: CardModel, name: NameUse, context: CardContext): TemplateResult {
-  const { t } = context
+  const { tell } = context
   const romanization = model.form?.romanization ?? ''
   return html`<section class="about-name">
-    <p class="kind" lang=${t.language}>${t('name')} · ${t(`name.${name.type}`)}</p>
+    <p class="kind">${tell('name')} · ${tell(`name.${name.type}`)}</p>
     <h3 lang="hi">${name.name}</h3>
     ${
       name.english
         ? html`<p class="glosses" lang="en">${name.english}</p>`
-        : html`<p class="remark" lang=${t.language}>${t('noEnglishName', { romanization })}</p>`
+        : html`<p class="remark">${tell('noEnglishName', { romanization })}</p>`
     }
   </section>`
 }
@@ -33,10 +32,10 @@ export function renderName(model: CardModel, name: NameUse, context: CardContext
  */
 export function renderUnit(
   { group, entry }: NonNullable<CardModel['unit']>,
-  { t }: CardContext,
+  { tell }: CardContext,
 ): TemplateResult {
   return html`<section class="about-unit">
-    <p class="kind" lang=${t.language}>${t('unit')}</p>
+    <p class="kind">${tell('unit')}</p>
     <h3 lang="hi">${group.lemma}</h3>
     ${entry ? html`<p class="glosses" lang="en">${entry.glosses.join(', ')}</p>` : nothing}
   </section>`
@@ -49,24 +48,20 @@ export function renderUnit(
  * @returns The section; nothing for a name the dictionary does not hold.
  */
 export function renderWord(model: CardModel, context: CardContext): unknown {
-  const { t } = context
+  const { tell } = context
   const { form, entries, surface, name, linked } = model
   if (name && entries.length === 0) return nothing
   const headword = form?.lemma ?? surface
-  const explanation = form?.explanation?.[t.language === 'hi' ? 'hi' : 'en']
+  const explanation = form?.explanation?.[context.language === 'hi' ? 'hi' : 'en']
   return html`<section class="about-word">
     <h3><span lang="hi">${headword}</span> ${renderRoman(model, context)}</h3>
-    ${explanation ? html`<p class="explanation" lang=${t.language}>${explanation}</p>` : nothing}
+    ${explanation ? html`<p class="explanation">${explanation}</p>` : nothing}
     ${entries.map((entry) => renderEntry(entry, context))}
-    ${
-      entries.length === 0
-        ? html`<p class="remark" lang=${t.language}>${t('noEntry')}</p>`
-        : nothing
-    }
+    ${entries.length === 0 ? html`<p class="remark">${tell('noEntry')}</p>` : nothing}
     ${
       linked.length > 0
         ? html`<p class="linked"
-            ><span lang=${t.language}>${t('inEnglish')}:</span> <q lang="en">${linked.join(' ')}</q></p
+            ><span>${tell('inEnglish')}:</span> <q lang="en">${linked.join(' ')}</q></p
           >`
         : nothing
     }
@@ -81,13 +76,13 @@ function renderRoman({ form, entries, surface }: CardModel, context: CardContext
   return ready ? html`<span class="roman" lang="hi-Latn">${ready}</span>` : nothing
 }
 
-function renderEntry({ entry, glosses }: FittedEntry, { t }: CardContext): TemplateResult {
-  const kinds = [label(t, `upos.${entry.upos}`), entry.gender && t(`gender.${entry.gender}`)]
+function renderEntry({ entry, glosses }: FittedEntry, { tell }: CardContext): TemplateResult {
+  const kinds = [label(tell, entry.upos), entry.gender && tell(`gender.${entry.gender}`)]
   const { derived, patterns } = entry
   return html`<div class="entry">
-    <p class="kind" lang=${t.language}>${kinds.filter(Boolean).join(', ')}</p>
+    <p class="kind">${kinds.filter(Boolean).join(', ')}</p>
     <p class="glosses" lang="en">${glosses.join(', ')}</p>
-    ${derived ? html`<p class="remark" lang=${t.language}>${t('derived', derived)}</p>` : nothing}
+    ${derived ? html`<p class="remark">${tell('derived', derived)}</p>` : nothing}
     ${(patterns ?? []).map(
       ({ phrase, gloss }) =>
         html`<p class="pattern"><span lang="hi">${phrase}</span> <span lang="en">${gloss}</span></p>`,
@@ -96,10 +91,14 @@ function renderEntry({ entry, glosses }: FittedEntry, { t }: CardContext): Templ
 }
 
 // Punctuation, symbols and the like have no name in the interface.
-const named = new Set<string>(
-  'NOUN PROPN VERB AUX ADJ ADV PRON DET ADP CCONJ SCONJ PART NUM INTJ'.split(' '),
-)
+const unnamed = ['PUNCT', 'SYM', 'X'] as const
 
-function label(t: CardContext['t'], key: `upos.${WordForm['upos']}`): string | undefined {
-  return named.has(key.slice(5)) ? t(key as MessageKey) : undefined
+function label(tell: CardContext['tell'], upos: WordForm['upos']): string | undefined {
+  return isNamed(upos) ? tell(`upos.${upos}`) : undefined
+}
+
+function isNamed(
+  upos: WordForm['upos'],
+): upos is Exclude<WordForm['upos'], (typeof unnamed)[number]> {
+  return !unnamed.some((each) => each === upos)
 }

@@ -1,5 +1,3 @@
-import type { MessageKey } from '../locale/en.ts'
-
 /** What a key can ask for. */
 export type KeyAction =
   | 'next'
@@ -20,28 +18,26 @@ export interface KeyRow {
   action: KeyAction
   keys: readonly string[]
   shown: readonly string[]
-  label: MessageKey
 }
 
 /** The keys, in the order of the help sheet. */
 export const keymap: readonly KeyRow[] = [
-  { action: 'next', keys: ['ArrowDown', 'j'], shown: ['↓', 'j'], label: 'key.next' },
-  { action: 'previous', keys: ['ArrowUp', 'k'], shown: ['↑', 'k'], label: 'key.previous' },
-  { action: 'nextWord', keys: ['ArrowRight', 'l'], shown: ['→', 'l'], label: 'key.nextWord' },
+  { action: 'next', keys: ['ArrowDown', 'j'], shown: ['↓', 'j'] },
+  { action: 'previous', keys: ['ArrowUp', 'k'], shown: ['↑', 'k'] },
+  { action: 'nextWord', keys: ['ArrowRight', 'l'], shown: ['→', 'l'] },
   {
     action: 'previousWord',
     keys: ['ArrowLeft', 'h'],
     shown: ['←', 'h'],
-    label: 'key.previousWord',
   },
-  { action: 'card', keys: ['Enter'], shown: ['Enter'], label: 'key.card' },
-  { action: 'reveal', keys: ['t'], shown: ['t'], label: 'key.reveal' },
-  { action: 'romanization', keys: ['r'], shown: ['r'], label: 'key.romanization' },
-  { action: 'view', keys: ['v'], shown: ['v'], label: 'key.view' },
-  { action: 'listen', keys: [' '], shown: ['Space'], label: 'key.listen' },
-  { action: 'first', keys: ['Home'], shown: ['Home'], label: 'key.first' },
-  { action: 'last', keys: ['End'], shown: ['End'], label: 'key.last' },
-  { action: 'help', keys: ['?'], shown: ['?'], label: 'key.help' },
+  { action: 'card', keys: ['Enter'], shown: ['Enter'] },
+  { action: 'reveal', keys: ['t'], shown: ['t'] },
+  { action: 'romanization', keys: ['r'], shown: ['r'] },
+  { action: 'view', keys: ['v'], shown: ['v'] },
+  { action: 'listen', keys: [' '], shown: ['Space'] },
+  { action: 'first', keys: ['Home'], shown: ['Home'] },
+  { action: 'last', keys: ['End'], shown: ['End'] },
+  { action: 'help', keys: ['?'], shown: ['?'] },
 ]
 
 // These keys mean something else to a control that has the focus.

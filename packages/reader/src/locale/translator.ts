@@ -14,6 +14,19 @@ export interface Translate {
   readonly instance: i18n
 }
 
+/** Gives a piece of text of a part. */
+export type TranslatePart<Key extends string> = (
+  key: StripPlural<Key>,
+  values?: MessageValues,
+) => string
+
+/** An interface language: one file makes one. */
+export interface Language {
+  messages: Messages
+  /** Messages of the parts that are loaded later, by name of the part; a missing part is in English. */
+  parts?: Record<string, Record<string, string>>
+}
+
 /** Messages of a part that is loaded when it is needed, by language; English has all keys. */
 export type PartMessages<Key extends string> = { en: Record<Key, string> } & Record<
   string,
@@ -21,28 +34,32 @@ export type PartMessages<Key extends string> = { en: Record<Key, string> } & Rec
 >
 
 const namespace = 'sahapath'
-const languages = new Map<string, Messages>([
-  ['en', en],
-  ['hi', hi],
+const languages = new Map<string, Language>([
+  ['en', { messages: en }],
+  ['hi', { messages: hi }],
 ])
 let own: i18n | undefined
 
 /**
  * Adds an interface language, or replaces one.
- * @param language Its code, such as `ur`.
- * @param messages All messages in it.
+ * @param code Its code, such as `ur`.
+ * @param language All messages in it.
  */
-export function addLanguage(language: string, messages: Messages): void {
-  languages.set(language, messages)
-  own?.addResourceBundle(language, namespace, messages, true, true)
+export function addLanguage(code: string, language: Language): void {
+  languages.set(code, language)
+  own?.addResourceBundle(code, namespace, language.messages, true, true)
 }
 
 /**
  * Lists the interface languages.
- * @returns Code and own name of each.
+ * @returns Code, own name and short own name of each.
  */
-export function listLanguages(): { code: string; name: string }[] {
-  return [...languages].map(([code, messages]) => ({ code, name: messages.languageName }))
+export function listLanguages(): { code: string; name: string; short: string }[] {
+  return [...languages].map(([code, { messages }]) => ({
+    code,
+    name: messages.languageName,
+    short: messages.languageShort,
+  }))
 }
 
 /**
@@ -68,7 +85,7 @@ export function chooseLanguage(wanted: string, hints: readonly string[]): string
 export function createTranslator(language: string, host?: i18n): Translate {
   const instance = host ?? (own ??= createOwn())
   if (host) {
-    for (const [code, messages] of languages) {
+    for (const [code, { messages }] of languages) {
       host.addResourceBundle(code, namespace, messages, true, false)
     }
   }
@@ -87,13 +104,12 @@ export function translatePart<Key extends string>(
   t: Translate,
   name: string,
   messages: PartMessages<Key>,
-): (key: StripPlural<Key>, values?: MessageValues) => string {
+): TranslatePart<Key> {
   const part = `${namespace}-${name}`
-  for (const [code, texts] of Object.entries(messages)) {
-    t.instance.addResourceBundle(code, part, texts, true, false)
-  }
-  const language = t.language in messages ? t.language : 'en'
-  return fix<StripPlural<Key>>(t.instance, language, part)
+  const { language, instance } = t
+  const texts = languages.get(language)?.parts?.[name] ?? messages[language] ?? messages.en
+  instance.addResourceBundle(language, part, texts, true, false)
+  return fix<StripPlural<Key>>(instance, language, part)
 }
 
 // Keys hold dots and the text is bound as text, never parsed: no separators, no escaping.
@@ -112,7 +128,7 @@ function fix<Key extends string>(
 function createOwn(): i18n {
   const instance = createInstance()
   const resources = Object.fromEntries(
-    [...languages].map(([code, messages]) => [code, { [namespace]: messages }]),
+    [...languages].map(([code, { messages }]) => [code, { [namespace]: messages }]),
   )
   void instance.init({
     lng: 'en',

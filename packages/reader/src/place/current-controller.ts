@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit'
 import { PairChangeEvent } from '../events/events.ts'
-import { rowElement } from '../highlight/locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 
 /** Holds the current pair: the one that the keyboard, a tap or the voice is at; its row is a tab stop. */
@@ -31,9 +31,13 @@ export class CurrentController implements ReactiveController {
    */
   move(number: number, focus = true): void {
     const rows = this.#host.model?.rows
-    const next = Math.max(0, Math.min(number, (rows?.length ?? 1) - 1))
+    const last = (rows?.length ?? 1) - 1
+    let next = Math.max(0, Math.min(number, last))
+    // A view of one side does not show a pair that the side is missing in.
+    const step = next < this.#number ? -1 : 1
+    while (!this.#cell(next) && next + step >= 0 && next + step <= last) next += step
     const pair = rows?.[next]?.pair
-    if (!pair) return
+    if (!pair || !this.#cell(next)) return
     this.#mark(this.#number, false)
     const changed = next !== this.#number
     this.#number = next

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit'
-import { rowElement } from '../highlight/locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { CurrentController } from './current-controller.ts'
 import { findPlace, type Place, restorePlace } from './place.ts'

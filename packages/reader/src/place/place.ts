@@ -1,4 +1,4 @@
-import { rowElement } from '../highlight/locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
 
 /** Where a reader is: a pair and how far its row is from the top of the viewport, in CSS pixels. */
 export interface Place {

@@ -1,15 +1,26 @@
-import { html, nothing, type ReactiveController } from 'lit'
-import { placePopover } from '../card/place-popover.ts'
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit'
+import { placePopover } from '../popover/place-popover.ts'
 import type { SettingsChangeEvent } from '../events/events.ts'
 import type { Translate } from '../locale/translator.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { Settings } from '../settings/settings.ts'
-import { renderHelp } from './render-help.ts'
 import type { PanelName } from './render-toolbar.ts'
+
+/** What a panel's lazily loaded part offers. */
+export interface PanelPart {
+  renderPanel(t: Translate, settings: Settings): TemplateResult
+}
+
+const loaders: Record<PanelName, () => Promise<PanelPart>> = {
+  help: () => import('../keyboard/help-part.ts'),
+  settings: () => import('../settings/settings-part.ts'),
+  vocabulary: () => import('../vocabulary/vocabulary-part.ts'),
+}
 
 /** Opens what the toolbar opens: settings, vocabulary, the sheet of keys; one at a time. */
 export class PanelController implements ReactiveController {
   readonly #host: ReadingHost
+  #part: PanelPart | undefined
   readonly #change: (changed: Partial<Settings>) => void
   #pressed: PanelName | null = null
   /** The panel that is open. */
@@ -51,6 +62,8 @@ export class PanelController implements ReactiveController {
    * @param button What to open it beside; its button in the toolbar by default.
    */
   async show(name: PanelName, button?: Element | null): Promise<void> {
+    const part = await loaders[name]()
+    this.#part = part
     this.open = name
     this.#host.requestUpdate()
     await this.#host.updateComplete
@@ -75,13 +88,9 @@ export class PanelController implements ReactiveController {
   }
 
   #content(t: Translate, settings: Settings): unknown {
-    if (this.open === 'help') return renderHelp(t)
-    if (this.open === 'settings') {
-      void import('../settings/settings-panel-define.ts')
-      return html`<h2>${t('settings')}</h2>
-        <sahapath-settings .settings=${settings} .t=${t}></sahapath-settings>`
-    }
-    return nothing
+    if (!this.open || !this.#part) return nothing
+    return html`<h2>${t(this.open)}</h2>
+      ${this.#part.renderPanel(t, settings)}`
   }
 
   // The panel asks; only the reader's own event, after it has acted, leaves the reader.

@@ -80,7 +80,7 @@ export const readerStyles: CSSResult = css`
     gap: 0.1rem;
     margin-inline: -0.55rem;
   }
-  .tools select {
+  .tools .select {
     margin-inline: 0.55rem 0.35rem;
   }
   .tools [lang='hi'] + [lang='en'] {
@@ -99,10 +99,13 @@ export const readerStyles: CSSResult = css`
     .tools {
       flex: 1;
     }
-    .tools select {
+    .tools .select {
       flex: 1 1 7rem;
       min-width: 0;
       margin-inline-start: 0.55rem;
+    }
+    .tools .help {
+      display: none;
     }
     .button {
       min-width: 2.2rem;
@@ -119,7 +122,11 @@ export const readerStyles: CSSResult = css`
   .foot {
     padding-block: 0.5rem 3rem;
     color: var(--_muted);
-    font: 0.85em / 1.65 var(--_interface);
+    font-family: var(--_interface);
+    line-height: 1.65;
+  }
+  .foot > * {
+    font-size: 0.85em;
   }
   .foot summary {
     width: fit-content;

@@ -1,5 +1,6 @@
-import { type BilingualDocument, safeAddress } from '@sahapath/core/document'
+import type { BilingualDocument } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
+import { safeAddress } from '../document/safe-address.ts'
 import type { Translate } from '../locale/translator.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { listLanguages, type Translate } from '../locale/translator.ts'
 import type { Settings } from '../settings/settings.ts'
-import { bookmarkIcon, playIcon, pauseIcon } from '../styles/icons.ts'
+import { bookmarkIcon, chevronIcon, playIcon, pauseIcon } from '../styles/icons.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
 
 /** Panels that open from the toolbar. */
@@ -35,13 +35,13 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
   return html`<div class="toolbar" part="toolbar" @pointerdown=${context.note}>
     <p class="provenance">${context.provenance}</p>
     <div class="tools" role="toolbar" aria-label=${t('tools')}>
-      <select class="choice" aria-label=${t('view')}
+      <span class="select"><select class="choice" aria-label=${t('view')}
         @change=${(event: Event) => set({ view: (event.target as HTMLSelectElement).value as ViewName })}>
         ${viewNames.map(
           (name) =>
             html`<option value=${name} ?selected=${name === settings.view}>${t(`view.${name}`)}</option>`,
         )}
-      </select>
+      </select>${chevronIcon}</span>
       <button type="button" class="button" aria-pressed=${roman ? 'true' : 'false'}
         aria-label=${t('romanization')} title=${t('romanization')}
         @click=${context.toggleRomanization}
@@ -55,7 +55,9 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
       ${
         other
           ? html`<button type="button" class="button language" lang=${other.code}
-              @click=${() => set({ language: other.code })}>${other.name}</button>`
+              aria-label=${other.name} title=${other.name}
+              @click=${() => set({ language: other.code })}
+              ><span aria-hidden="true">${other.short}</span></button>`
           : nothing
       }
       <slot name="tools"></slot>

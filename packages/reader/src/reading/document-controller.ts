@@ -1,7 +1,7 @@
 import type { BilingualDocument, SideName } from '@sahapath/core/document'
 import type { ReactiveController } from 'lit'
 import { loadDocument } from '../document/load-document.ts'
-import { readDocument } from '../document/read-document.ts'
+import { checkDocument, readDocument } from '../document/read-document.ts'
 import { DocumentErrorEvent } from '../events/events.ts'
 import { createModel, type ReadingModel } from './reading-model.ts'
 import type { ReadingHost } from './reading-host.ts'
@@ -68,8 +68,28 @@ export class DocumentController implements ReactiveController {
   lay(lead: SideName): void {
     if (!this.#document) this.model = null
     else if (this.model?.lead !== lead || this.model.index.document !== this.#document) {
-      this.model = createModel(this.#document, lead)
+      try {
+        this.model = createModel(this.#document, lead)
+      } catch (error) {
+        this.reject(error)
+      }
     }
+  }
+
+  /**
+   * Gives the document up because it cannot be shown, and finds out what is wrong with it. The whole
+   * check is only loaded for this: what can be shown is shown, and the first view waits for nothing.
+   * @param error What went wrong in showing it.
+   */
+  reject(error: unknown): void {
+    const document = this.#document
+    this.model = null
+    if (!document) return
+    this.#document = null
+    checkDocument(document).then(
+      () => this.#fail(error),
+      (reason: unknown) => this.#fail(reason),
+    )
   }
 
   #take(read: () => BilingualDocument | null): void {
@@ -86,5 +106,6 @@ export class DocumentController implements ReactiveController {
     this.#document = null
     this.error = error instanceof Error ? error : new Error(String(error))
     this.#host.dispatchEvent(new DocumentErrorEvent(this.error))
+    this.#host.requestUpdate()
   }
 }

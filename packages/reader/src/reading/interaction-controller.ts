@@ -1,47 +1,49 @@
 import type { ReactiveController } from 'lit'
-import type { CardController } from '../card/card-controller.ts'
-import type { HighlightController } from '../highlight/highlight-controller.ts'
 import { actionOf, type KeyAction } from '../keyboard/keymap.ts'
-import { sayWord, stepWord } from '../keyboard/word-cursor.ts'
 import type { CurrentController } from '../place/current-controller.ts'
+import { rowAround } from '../rows/row-element.ts'
+import type { WordAsks, WordController } from '../words/word-controller.ts'
 import { PointerController } from './pointer-controller.ts'
-import type { FoundWord, ReadingHost } from './reading-host.ts'
+import type { ReadingHost } from './reading-host.ts'
 import { toggleReveal } from './toggle-reveal.ts'
 
-/** The controllers that keys and taps move. */
-export interface Parts {
-  current: CurrentController
-  highlight: HighlightController
-  card: CardController
+/** What the interactions ask their element. */
+export interface InteractionAsks extends Omit<WordAsks, 'goTo'> {
+  /** Takes the actions that are not about sentences and words. */
+  perform(action: KeyAction): void
 }
 
-/** Turns keys and taps into moves of the current sentence and word; what it cannot do it passes on. */
+/**
+ * Turns keys and taps into moves of the current sentence. What is about words is loaded with the first
+ * pointer or key that comes near the text.
+ */
 export class InteractionController implements ReactiveController {
   readonly #host: ReadingHost
-  readonly #parts: Parts
-  readonly #pass: (action: KeyAction) => void
+  readonly #current: CurrentController
+  readonly #asks: InteractionAsks
   /** What tells taps from scrolling. */
   readonly pointer: PointerController
-  #word: FoundWord | null = null
+  #loading: Promise<WordController> | undefined
+  /** What is about words, once it is loaded. */
+  words: WordController | undefined
 
-  /**
-   * @param host The reading element.
-   * @param parts The controllers to move.
-   * @param pass Takes the actions that are not about sentences and words.
-   */
-  constructor(host: ReadingHost, parts: Parts, pass: (action: KeyAction) => void) {
+  constructor(host: ReadingHost, current: CurrentController, asks: InteractionAsks) {
     this.#host = host
-    this.#parts = parts
-    this.#pass = pass
+    this.#current = current
+    this.#asks = asks
     this.pointer = new PointerController(host, {
-      tap: (number, word) => void this.#tap(number, word),
-      reveal: (number) => this.#reveal(number),
+      tap: (number, spot) => {
+        this.#current.move(number, false)
+        void this.#load().then((words) => words.tap(spot))
+      },
+      reveal: (number) => toggleReveal(host.rowsElement, number),
+      hover: (spot) => void this.#load().then((words) => words.hover(spot)),
     })
     host.addController(this)
   }
 
   hostDisconnected(): void {
-    this.#word = null
+    this.words?.keep(null)
   }
 
   /** Listen to `keydown` with it. */
@@ -54,9 +56,9 @@ export class InteractionController implements ReactiveController {
 
   /** Listen to `focusin` on the rows with it: Tab and assistive technology move the current row too. */
   readonly focusin = (event: FocusEvent): void => {
-    const target = event.composedPath()[0]
-    const row = target instanceof Element ? target.closest('.row') : null
-    if (row) this.#parts.current.move(Number(row.id.slice(1)), false)
+    void this.#load()
+    const row = rowAround(event.composedPath()[0])
+    if (row) this.#current.move(row.number, false)
   }
 
   /**
@@ -64,17 +66,16 @@ export class InteractionController implements ReactiveController {
    * @param action The action.
    */
   perform(action: KeyAction): void {
-    const { number } = this.#parts.current
-    const last = (this.#host.model?.rows.length ?? 1) - 1
+    const { number } = this.#current
     if (action === 'next') this.goTo(number + 1)
     else if (action === 'previous') this.goTo(number - 1)
     else if (action === 'first') this.goTo(0)
-    else if (action === 'last') this.goTo(last)
+    else if (action === 'last') this.goTo(Number.MAX_SAFE_INTEGER)
     else if (action === 'nextWord') this.#step(1)
     else if (action === 'previousWord') this.#step(-1)
-    else if (action === 'card') void this.#openCard()
-    else if (action === 'reveal') this.#reveal(number)
-    else this.#pass(action)
+    else if (action === 'card') void this.#load().then((words) => words.openCard(number))
+    else if (action === 'reveal') toggleReveal(this.#host.rowsElement, number)
+    else this.#asks.perform(action)
   }
 
   /**
@@ -82,41 +83,23 @@ export class InteractionController implements ReactiveController {
    * @param number Number of the pair.
    */
   goTo(number: number): void {
-    this.#keep(null)
-    this.#parts.current.move(number)
-  }
-
-  /** Lets go of the word that was kept, as when its card closes. */
-  release(): void {
-    this.#parts.highlight.keep(null)
+    this.words?.keep(null)
+    this.#current.move(number)
   }
 
   #step(step: number): void {
-    const word = stepWord(this.#host, this.#parts.current.number, this.#word, step)
-    this.#keep(word)
-    this.#parts.current.focus()
-    const said = this.#host.rowsElement?.parentElement?.querySelector('.said')
-    if (said && word) said.textContent = sayWord(this.#host, word)
+    this.#current.focus()
+    void this.#load().then((words) => words.step(this.#current.number, step))
   }
 
-  async #openCard(): Promise<void> {
-    const word = this.#word ?? stepWord(this.#host, this.#parts.current.number, null, 1)
-    this.#keep(word)
-    if (word) await this.#parts.card.open(word, true)
-  }
-
-  async #tap(number: number, word: FoundWord | null): Promise<void> {
-    this.#parts.current.move(number, false)
-    this.#keep(word)
-    if (word) await this.#parts.card.open(word, false)
-  }
-
-  #reveal(number: number): void {
-    toggleReveal(this.#host.rowsElement, number)
-  }
-
-  #keep(word: FoundWord | null): void {
-    this.#word = word
-    this.#parts.highlight.keep(word)
+  #load(): Promise<WordController> {
+    this.#loading ??= import('../words/word-controller.ts').then(({ WordController }) => {
+      this.words = new WordController(this.#host, {
+        ...this.#asks,
+        goTo: (number) => this.goTo(number),
+      })
+      return this.words
+    })
+    return this.#loading
   }
 }

@@ -1,69 +1,80 @@
 import type { ReactiveController } from 'lit'
-import { findWord, rowOfEvent } from '../highlight/find-word.ts'
-import type { FoundWord, ReadingHost } from './reading-host.ts'
+import { rowAround } from '../rows/row-element.ts'
+import type { ReadingHost } from './reading-host.ts'
+import { type Spot, spotOf } from './spot.ts'
 
 /** What a pointer can ask for. */
 export interface PointerAsks {
-  /** A tap or a long press on a row, and on a word of it if it hit one. */
-  tap(number: number, word: FoundWord | null): void
+  /** A tap or a long press on a row. */
+  tap(number: number, spot: Spot): void
   /** A tap on what hides the other side of a row. */
   reveal(number: number): void
+  /** The pointer hovers, at most once a frame; null when it has left. */
+  hover(spot: Spot | null): void
 }
 
 const longPress = 500
 const slip = 10
 
-/** Tells taps and long presses from scrolling and from selecting text. */
+/** Tells taps and long presses from scrolling and from selecting text, and follows a hovering pointer. */
 export class PointerController implements ReactiveController {
-  readonly #host: ReadingHost
   readonly #asks: PointerAsks
-  #start: { x: number; y: number } | undefined
+  #start: Spot | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  #frame = 0
   #done = false
 
   constructor(host: ReadingHost, asks: PointerAsks) {
-    this.#host = host
     this.#asks = asks
     host.addController(this)
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer)
+    if (this.#frame) cancelAnimationFrame(this.#frame)
   }
 
   /** Listen to `pointerdown` with it. */
   readonly down = (event: PointerEvent): void => {
-    this.#start = { x: event.clientX, y: event.clientY }
+    const spot = spotOf(event)
+    this.#start = spot
     this.#done = false
     clearTimeout(this.#timer)
-    if (event.pointerType !== 'touch') return
-    const word = findWord(this.#host, event)
-    if (!word) return
+    const row = rowAround(spot.target)
+    if (event.pointerType !== 'touch' || !row) return
     this.#timer = setTimeout(() => {
       this.#done = true
-      this.#asks.tap(word.row.number, word)
+      this.#asks.tap(row.number, spot)
     }, longPress)
   }
 
-  /** Listen to `pointermove` and `pointercancel` with it. */
+  /** Listen to `pointermove` with it. */
   readonly move = (event: PointerEvent): void => {
-    if (event.type === 'pointercancel' || this.#moved(event)) clearTimeout(this.#timer)
+    if (this.#slipped(event)) clearTimeout(this.#timer)
+    if (event.pointerType === 'touch') return
+    const spot = spotOf(event)
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.#asks.hover(spot))
+  }
+
+  /** Listen to `pointerleave` and `pointercancel` with it. */
+  readonly leave = (): void => {
+    clearTimeout(this.#timer)
+    cancelAnimationFrame(this.#frame)
+    this.#asks.hover(null)
   }
 
   /** Listen to `click` with it. */
   readonly click = (event: MouseEvent): void => {
     clearTimeout(this.#timer)
-    const row = rowOfEvent(event)
-    const target = event.composedPath()[0]
-    if (!row || this.#done || this.#moved(event) || !(target instanceof Element)) return
-    const number = Number(row.id.slice(1))
-    if (target.closest('.veil')) this.#asks.reveal(number)
-    else if (!target.closest('summary, a, button')) {
-      this.#asks.tap(number, findWord(this.#host, event))
-    }
+    const spot = spotOf(event)
+    const row = rowAround(spot.target)
+    if (!row || this.#done || this.#slipped(event) || !(spot.target instanceof Element)) return
+    if (spot.target.closest('.veil')) this.#asks.reveal(row.number)
+    else if (!spot.target.closest('summary, a, button')) this.#asks.tap(row.number, spot)
   }
 
-  #moved({ clientX, clientY }: MouseEvent): boolean {
+  #slipped({ clientX, clientY }: MouseEvent): boolean {
     if (!this.#start) return false
     return Math.hypot(clientX - this.#start.x, clientY - this.#start.y) > slip
   }

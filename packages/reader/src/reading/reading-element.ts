@@ -3,12 +3,7 @@ import type { i18n } from 'i18next'
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import type { Elsewhere } from '../card/card-context.ts'
-import { CardController } from '../card/card-controller.ts'
-import { renderCard } from '../card/render-card.ts'
-import { itemOfCard } from '../card/save-item.ts'
 import type { Romanizer } from '../document/romanize-sentence.ts'
-import { SaveWordEvent } from '../events/events.ts'
-import { HighlightController } from '../highlight/highlight-controller.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
 import { chooseLanguage, createTranslator, type Translate } from '../locale/translator.ts'
 import { CurrentController } from '../place/current-controller.ts'
@@ -23,6 +18,9 @@ import { NearController } from './near-controller.ts'
 import type { ReadingHost } from './reading-host.ts'
 import type { ReadingModel } from './reading-model.ts'
 import { readingStyles } from './reading-styles.ts'
+
+// Shorter documents are laid out whole, so that a picture of the whole page shows all of it.
+const longFrom = 80
 
 /**
  * What every element that shows a document has: rows, highlights, cards and keys. The reader adds its
@@ -61,13 +59,16 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
 
   protected readonly source: DocumentController = new DocumentController(this)
   protected readonly current: CurrentController = new CurrentController(this)
-  protected readonly highlight: HighlightController = new HighlightController(this)
-  protected readonly card: CardController = new CardController(this)
   protected readonly near: NearController = new NearController(this, () => this.splits)
   protected readonly interaction: InteractionController = new InteractionController(
     this,
-    { current: this.current, highlight: this.highlight, card: this.card },
-    (action) => this.perform(action),
+    this.current,
+    {
+      romanizer: () => this.romanizer,
+      isSaved: (id) => this.savedIds.has(id),
+      elsewhere: (concept) => this.findElsewhere?.(concept) ?? [],
+      perform: (action) => this.perform(action),
+    },
   )
   /** Whether this is the first showing of what a server has rendered, which must come out the same. */
   protected served = false
@@ -133,6 +134,14 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     this.#updateContext()
   }
 
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate()
+    } catch (error) {
+      this.source.reject(error)
+    }
+  }
+
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
     if (!this.served) return
     this.served = false
@@ -182,49 +191,24 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
       model.groups.map((group, number) => renderGroup(group, context, this.near.has(number))),
     )
     return html`<div class="rows" role="region" aria-label=${t('reader')}
-      @pointermove=${this.#pointermove} @pointerleave=${this.highlight.leave}
-      @pointerdown=${pointer.down} @pointercancel=${pointer.move} @click=${pointer.click}
+      ?data-long=${model.groups.length > longFrom}
+      @pointermove=${pointer.move} @pointerleave=${pointer.leave}
+      @pointerdown=${pointer.down} @pointercancel=${pointer.leave} @click=${pointer.click}
       @focusin=${focusin}>${groups}</div>`
+  }
+
+  #renderCard(): unknown {
+    const { t } = this
+    const { words } = this.interaction
+    return html`<div class="card" part="card" popover role="dialog" tabindex="-1"
+      aria-label=${t('card')} @toggle=${(event: ToggleEvent) => words?.cardToggled(event)}
+      >${words?.renderCard(t)}</div>`
   }
 
   #message(): string {
     const { t, source } = this
     if (source.error) return t('badDocument', { reason: source.error.message })
     return source.loading ? t('loading') : t('noDocument')
-  }
-
-  #renderCard(): unknown {
-    const { t, romanizer, model } = this
-    const opened = this.card.model
-    const item = model && opened && itemOfCard(model.index, opened)
-    const concept = opened?.terms[0]?.concept.id
-    const content =
-      model && opened && item
-        ? renderCard(opened, {
-            t,
-            romanizer,
-            saved: this.savedIds.has(item.id),
-            elsewhere: (concept && this.findElsewhere?.(concept)) || [],
-            sentenceText: (id) => model.index.sentence(id)?.text ?? '',
-            goTo: (number) => {
-              this.card.close()
-              this.interaction.goTo(number)
-            },
-            save: () => this.dispatchEvent(new SaveWordEvent(item)),
-            close: () => this.card.close(),
-          })
-        : nothing
-    return html`<div class="card" part="card" popover role="dialog" tabindex="-1"
-      aria-label=${t('card')} @toggle=${this.#cardToggled}>${content}</div>`
-  }
-
-  readonly #pointermove = (event: PointerEvent): void => {
-    this.interaction.pointer.move(event)
-    this.highlight.follow(event)
-  }
-
-  readonly #cardToggled = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.interaction.release()
   }
 
   #updateContext(): void {

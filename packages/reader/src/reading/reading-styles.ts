@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit'
-import { cardStyles } from '../styles/card.ts'
+import { popoverStyles } from '../popover/popover-styles.ts'
 import { controlStyles } from '../styles/controls.ts'
 import { printStyles } from '../styles/print.ts'
 import { roleStyles } from '../styles/roles.ts'
@@ -18,7 +18,7 @@ export const readingStyles: CSSResultGroup = [
   roleStyles,
   wordStyles,
   controlStyles,
-  cardStyles,
+  popoverStyles,
   ...viewNames.map((name) => views[name].styles),
   printStyles,
 ]

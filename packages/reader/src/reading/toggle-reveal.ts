@@ -1,4 +1,4 @@
-import { rowElement } from '../highlight/locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
 
 /**
  * Shows or hides again the veiled side of a row; rows without a veil stay as they are.
@@ -11,4 +11,5 @@ export function toggleReveal(rows: HTMLElement | null, number: number): void {
   if (!row || !veil) return
   const revealed = row.toggleAttribute('data-revealed')
   veil.setAttribute('aria-expanded', String(revealed))
+  row.querySelector('.veiled')?.setAttribute('aria-hidden', String(!revealed))
 }

@@ -78,5 +78,5 @@ function renderVeiled(side: SideName, sentences: unknown, context: RowContext): 
   const label = t(side === 'source' ? 'reveal.source' : 'reveal.target')
   return html`<button class="veil" type="button" tabindex="-1" aria-expanded="false"
       aria-label=${label} lang=${t.language}></button
-    ><span class="veiled">${sentences}</span>`
+    ><span class="veiled" aria-hidden="true">${sentences}</span>`
 }

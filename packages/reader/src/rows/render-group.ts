@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import type { RowGroup } from '../document/group-pairs.ts'
 import { renderRow } from './render-row.ts'
@@ -16,5 +16,6 @@ export function renderGroup(group: RowGroup, context: RowContext, near: boolean)
   const rows = guard([group, context, near], () =>
     group.rows.map((row) => renderRow(row, context, near)),
   )
-  return html`<div class="group ${group.role}">${rows}</div>`
+  const label = group.role === 'embed' ? html`<p class="label">${context.t('embed')}</p>` : nothing
+  return html`<div class="group ${group.role}">${label}${rows}</div>`
 }

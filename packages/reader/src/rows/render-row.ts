@@ -1,5 +1,7 @@
+import type { Sentence, SideName } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Row } from '../document/group-pairs.ts'
+import { languageOf } from '../document/language-of.ts'
 import { renderCell } from './render-cell.ts'
 import { type RowContext, unsureBelow } from './row-context.ts'
 
@@ -11,13 +13,25 @@ import { type RowContext, unsureBelow } from './row-context.ts'
  * @returns One element with the part `row` and the id `p` + number of the pair.
  */
 export function renderRow(row: Row, context: RowContext, near: boolean): TemplateResult {
-  const { view, index } = context
-  const alone = index.document.provenance.kind === 'none'
-  return html`<div class="row" part="row" id="p${row.number}">${
-    view.hidden === 'source' ? nothing : renderCell(row, 'source', context, near)
-  }${
-    view.hidden === 'target' || alone ? nothing : renderCell(row, 'target', context, near)
-  }${renderUnsure(row, context)}${renderNotes(row, context)}</div>`
+  const cells = shownSides(row, context).map((side) => renderCell(row, side, context, near))
+  return html`<div class="row ${cells.length === 1 ? 'single' : ''}" part="row" id="p${row.number}"
+    >${cells}${renderUnsure(row, context)}${renderNotes(row, context)}</div
+  >`
+}
+
+// An embedded post is often left in English on both sides; it is shown once.
+function shownSides(row: Row, { view, index }: RowContext): SideName[] {
+  const { lead, hidden } = view
+  const other: SideName = lead === 'source' ? 'target' : 'source'
+  if (hidden) return [lead]
+  if (index.document.provenance.kind === 'none') return ['source']
+  return isShared(row) ? [lead] : [lead, other]
+}
+
+function isShared({ source, target }: Row): boolean {
+  const text = (sentences: readonly Sentence[]): string =>
+    sentences.map((sentence) => sentence.text).join(' ')
+  return source.length > 0 && languageOf(text(source)) === 'en' && text(source) === text(target)
 }
 
 function renderUnsure(row: Row, { t, view }: RowContext): unknown {

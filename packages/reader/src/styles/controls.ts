@@ -40,17 +40,27 @@ export const controlStyles: CSSResult = css`
     background: color-mix(in oklab, var(--_accent) 14%, var(--_paper));
     color: var(--_ink);
   }
+  .select {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 0.55rem;
+    width: 1rem;
+    color: var(--_muted);
+    pointer-events: none;
+  }
   select.choice {
     appearance: none;
-    max-width: 100%;
-    padding-inline: 0.8rem 2rem;
+    width: 100%;
+    padding-inline: 0.8rem 1.9rem;
     border-color: var(--_line);
-    background:
-      linear-gradient(45deg, transparent 50%, var(--_muted) 50%) right 1.05rem center / 0.34rem
-        0.34rem no-repeat,
-      linear-gradient(-45deg, transparent 50%, var(--_muted) 50%) right 0.72rem center / 0.34rem
-        0.34rem no-repeat;
+    background: none;
     color: var(--_ink);
+    text-align: start;
+    text-overflow: ellipsis;
   }
   select.choice option {
     background: var(--_raised);

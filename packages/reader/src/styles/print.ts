@@ -19,7 +19,7 @@ export const printStyles: CSSResult = css`
     .provenance {
       position: static;
     }
-    .group {
+    .rows[data-long] .group {
       content-visibility: visible;
     }
     .row {

@@ -33,8 +33,13 @@ export const roleStyles: CSSResult = css`
     border-block-start: 2px solid var(--_line);
   }
   .cell.list-item {
-    display: list-item;
-    list-style: disc inside;
+    position: relative;
+    padding-inline-start: 1.2em;
+  }
+  .cell.list-item::before {
+    content: '•' / '';
+    position: absolute;
+    inset-inline-start: 0.2em;
   }
   .group.list-item + .group.list-item {
     padding-block-start: 0;

@@ -8,9 +8,11 @@ export const rowStyles: CSSResult = css`
     padding: 0.5em clamp(0.25rem, 3cqi, 2.5rem) 3em;
   }
   .group {
+    padding-block: 0.55em;
+  }
+  .rows[data-long] .group {
     content-visibility: auto;
     contain-intrinsic-size: auto none auto 11em;
-    padding-block: 0.55em;
   }
   .row {
     position: relative;
@@ -45,8 +47,7 @@ export const rowStyles: CSSResult = css`
     font-size: 1.02em;
     line-height: calc(1.6 + var(--_leading));
   }
-  .cell.absent,
-  .cell.target.absent {
+  .cell.absent:is(.source, .target) {
     color: var(--_muted);
     font: 0.82em / 1.6 var(--_interface);
   }
@@ -54,6 +55,7 @@ export const rowStyles: CSSResult = css`
     display: block;
     color: var(--_muted);
     font-size: 0.8em;
+    font-weight: 400;
     line-height: calc(1.6 + var(--_leading));
   }
   .term {

@@ -32,6 +32,7 @@ export const tokens: CSSResult = css`
       --sahapath-font-interface,
       'Noto Sans Devanagari', system-ui, 'Nirmala UI', sans-serif
     );
+    --_size: var(--sahapath-size, 1.0625rem);
     --_leading: 0;
     --_width: 72em;
     container: sahapath / inline-size;
@@ -40,7 +41,7 @@ export const tokens: CSSResult = css`
     color: var(--_ink);
     color-scheme: light dark;
     font-family: var(--_english);
-    font-size: var(--sahapath-size, 1rem);
+    font-size: var(--_size);
     line-height: 1.6;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -59,22 +60,22 @@ export const tokens: CSSResult = css`
     --_english: var(--sahapath-font-english, 'Noto Sans Devanagari', system-ui, sans-serif);
   }
   .frame[data-size='-2'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 0.82);
+    font-size: calc(var(--_size) * 0.82);
   }
   .frame[data-size='-1'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 0.91);
+    font-size: calc(var(--_size) * 0.91);
   }
   .frame[data-size='1'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 1.12);
+    font-size: calc(var(--_size) * 1.12);
   }
   .frame[data-size='2'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 1.26);
+    font-size: calc(var(--_size) * 1.26);
   }
   .frame[data-size='3'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 1.44);
+    font-size: calc(var(--_size) * 1.44);
   }
   .frame[data-size='4'] {
-    font-size: calc(var(--sahapath-size, 1rem) * 1.68);
+    font-size: calc(var(--_size) * 1.68);
   }
   .frame[data-leading='-1'] {
     --_leading: -0.12;

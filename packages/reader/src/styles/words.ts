@@ -33,12 +33,14 @@ export const wordStyles: CSSResult = css`
   .reading {
     color: var(--_muted);
     font-size: 0.68em;
+    font-weight: 400;
     line-height: 1.45;
   }
   .gloss {
     max-width: 13em;
     color: color-mix(in oklab, var(--_accent) 82%, var(--_ink));
     font-size: 0.7em;
+    font-weight: 400;
     line-height: 1.45;
     text-wrap: balance;
   }

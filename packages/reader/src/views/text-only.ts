@@ -17,6 +17,9 @@ export const textOnlyStyles: CSSResult = css`
       display: inline;
       border-radius: 0;
     }
+    .group.caption .row::before {
+      inset-inline-start: 0;
+    }
     .row:has(> .cell:focus-visible) {
       outline: none;
     }
@@ -33,17 +36,14 @@ export const textOnlyStyles: CSSResult = css`
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }
-    .cell.target {
-      color: var(--_ink);
-      font-size: 1.15em;
-      line-height: calc(1.72 + var(--_leading));
-    }
-    .cell.absent,
+    .row:has(> .absent),
     .unsure {
       display: none;
     }
-    .cell.target.embed {
-      font-size: 0.95em;
-    }
+  }
+  :where(.frame[data-view='english-only']) .cell.target {
+    color: var(--_ink);
+    font-size: 1.15em;
+    line-height: calc(1.72 + var(--_leading));
   }
 `

@@ -19,28 +19,25 @@ export const veilStyles: CSSResult = css`
     font: inherit;
     line-height: inherit;
     cursor: pointer;
-    background: repeating-linear-gradient(
-      to bottom,
-      transparent 0 0.34lh,
-      color-mix(in oklab, var(--_muted) 16%, var(--_paper)) 0.34lh 0.78lh,
-      transparent 0.78lh 1lh
-    );
-  }
-  .veil + .veiled {
-    visibility: hidden;
-  }
-  .veil:hover {
     background: none;
   }
-  .veil:hover + .veiled,
-  .row[data-revealed] .veiled {
-    visibility: visible;
+  .row:not([data-revealed]) .veil:not(:hover) + .veiled :is(.sentence, .roman) {
+    --_bar: color-mix(in oklab, var(--_muted) 17%, var(--_paper));
+    background: linear-gradient(var(--_bar) 0 0) 0 54% / 100% 0.72em no-repeat;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+    color: transparent;
+    user-select: none;
+    * {
+      color: transparent;
+      text-decoration-color: transparent;
+    }
   }
   .row[data-revealed] .veil {
     inset: 0 auto auto 0;
     width: 1px;
     height: 1px;
-    background: none;
+    overflow: hidden;
   }
   @media print {
     .veil {
@@ -50,6 +47,9 @@ export const veilStyles: CSSResult = css`
   @media (forced-colors: active) {
     .veil {
       border: 1px dashed ButtonText;
+    }
+    .row:not([data-revealed]) .veil:not(:hover) + .veiled {
+      visibility: hidden;
     }
   }
 `

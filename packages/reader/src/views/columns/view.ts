@@ -14,7 +14,7 @@ export const columns: View = {
           column-gap: clamp(1.6rem, 4.5cqi, 4rem);
           align-items: baseline;
         }
-        .row.shared {
+        .row.single {
           grid-template-columns: minmax(0, 1fr);
         }
         .cell.target {

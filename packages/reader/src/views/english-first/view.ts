@@ -7,7 +7,7 @@ export const englishFirst: View = {
   lead: 'target',
   veiled: 'source',
   styles: css`
-    .frame[data-view='english-first'] {
+    :where(.frame[data-view='english-first']) {
       .cell.target {
         color: var(--_ink);
         font-size: 1.12em;

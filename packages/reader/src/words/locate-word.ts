@@ -2,17 +2,6 @@ import type { Sentence, SideName } from '@sahapath/core/document'
 import type { Row } from '../document/group-pairs.ts'
 
 /**
- * Finds the row element of a pair.
- * @param rows The element that holds the groups.
- * @param number Number of the pair.
- * @returns The element, or null when it is not shown.
- */
-export function rowElement(rows: HTMLElement | null, number: number): HTMLElement | null {
-  const root = rows?.getRootNode() as Document | ShadowRoot | undefined
-  return root?.getElementById(`p${number}`) ?? null
-}
-
-/**
  * Finds the element of a sentence.
  * @param element The row element.
  * @param row The row.

@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit'
 import { linkedWords, type WordPlace } from '../document/link-words.ts'
+import { unitOf } from '../document/unit-of.ts'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
-import { findWord, type Point } from './find-word.ts'
-import { rowElement, sentenceElement, wordRange } from './locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
+import { sentenceElement, wordRange } from './locate-word.ts'
 import { NamedHighlight } from './named-highlight.ts'
 
 /** Lights up the word under the pointer or the cursor, and the words it is linked to. */
@@ -12,7 +13,6 @@ export class HighlightController implements ReactiveController {
   readonly #link = new NamedHighlight('sahapath-link')
   #kept: FoundWord | null = null
   #shown: FoundWord | null = null
-  #frame = 0
 
   constructor(host: ReadingHost) {
     this.#host = host
@@ -23,22 +23,12 @@ export class HighlightController implements ReactiveController {
     this.keep(null)
   }
 
-  /** Follows a pointer, at most once a frame; listen to `pointermove` with it. */
-  readonly follow = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return
-    // The path of an event is gone by the next frame, the point is not.
-    const path = event.composedPath()
-    const point = { clientX: event.clientX, clientY: event.clientY, composedPath: () => path }
-    cancelAnimationFrame(this.#frame)
-    this.#frame = requestAnimationFrame(() => {
-      this.#show(findWord(this.#host, point as unknown as Event & Point) ?? this.#kept)
-    })
-  }
-
-  /** Goes back to the kept word, if any; listen to `pointerleave` with it. */
-  readonly leave = (): void => {
-    cancelAnimationFrame(this.#frame)
-    this.#show(this.#kept)
+  /**
+   * Lights up a word for as long as nothing else is shown.
+   * @param word The word under the pointer; null goes back to the kept word.
+   */
+  show(word: FoundWord | null): void {
+    this.#show(word ?? this.#kept)
   }
 
   /**
@@ -74,13 +64,4 @@ export class HighlightController implements ReactiveController {
 
 function isSame(a: FoundWord | null, b: FoundWord | null): boolean {
   return a?.element === b?.element && a?.word === b?.word
-}
-
-/**
- * Tells which words are lit together with one: those of its group, if it is in one.
- * @param place A word.
- * @returns Indices into the words of the sentence.
- */
-export function unitOf({ sentence, word }: WordPlace): readonly number[] {
-  return sentence.groups.find((group) => group.words.includes(word))?.words ?? [word]
 }

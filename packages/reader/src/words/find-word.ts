@@ -1,37 +1,23 @@
 import type { SideName } from '@sahapath/core/document'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
+import type { Spot } from '../reading/spot.ts'
 import { wordRange } from './locate-word.ts'
 
-/** A point in the viewport, in CSS pixels. */
-export interface Point {
-  clientX: number
-  clientY: number
-}
-
 /**
- * Finds the row element that an event happened in.
- * @param event An event inside the rows.
- * @returns The element, or null.
- */
-export function rowOfEvent(event: Event): HTMLElement | null {
-  return closest(event, '.row')
-}
-
-/**
- * Finds the word under a pointer. Words of running text have no elements, so their boxes are asked for;
+ * Finds the word at a point. Words of running text have no elements, so their boxes are asked for;
  * unlike a caret look-up this works in every browser and never finds a word beside the pointer.
  * @param host The reading element.
- * @param event A pointer or mouse event inside the rows.
+ * @param spot What is at the point, and where it is.
  * @returns The word, or null.
  */
-export function findWord(host: ReadingHost, event: Event & Point): FoundWord | null {
-  const element = closest(event, '.sentence')
+export function findWord(host: ReadingHost, spot: Spot): FoundWord | null {
+  const element = closest(spot, '.sentence')
   const found = element && describeSentence(host, element)
   if (!element || !found) return null
-  const own = closest(event, '[data-word]')
+  const own = closest(spot, '[data-word]')
   if (own) return { ...found, word: Number(own.dataset.word) }
   const word = found.sentence.words.findIndex((_, number) =>
-    isInside(wordRange(element, found.sentence, number), event),
+    isInside(wordRange(element, found.sentence, number), spot),
   )
   return word < 0 ? null : { ...found, word }
 }
@@ -52,13 +38,12 @@ export function describeSentence(host: ReadingHost, element: HTMLElement): Found
   return sentence ? { row, side, sentence, word: 0, element } : null
 }
 
-function closest(event: Event, selector: string): HTMLElement | null {
-  const target = event.composedPath()[0]
-  const element = target instanceof Element ? target : (target as Node | undefined)?.parentElement
+function closest({ target }: Spot, selector: string): HTMLElement | null {
+  const element = target instanceof Element ? target : (target as Node | null)?.parentElement
   return element?.closest<HTMLElement>(selector) ?? null
 }
 
-function isInside(range: Range | null, { clientX: x, clientY: y }: Point): boolean {
+function isInside(range: Range | null, { x, y }: Spot): boolean {
   if (!range) return false
   return [...range.getClientRects()].some(
     (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,

@@ -1,6 +1,7 @@
 import type { SideName } from '@sahapath/core/document'
 import { textOf } from '../document/link-words.ts'
-import { rowElement, sentenceElement } from '../highlight/locate-word.ts'
+import { rowElement } from '../rows/row-element.ts'
+import { sentenceElement } from './locate-word.ts'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
 
 /**

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit'
+import { type Translate, translatePart } from '../locale/translator.ts'
+import { helpText } from './help-text.ts'
+import { keymap } from './keymap.ts'
+
+/**
+ * Shows the keys as a sheet, made from the key map itself.
+ * @param t Words of the interface.
+ * @returns The sheet.
+ */
+export function renderPanel(t: Translate): TemplateResult {
+  const tell = translatePart(t, 'help', helpText)
+  return html`<dl class="keys">
+    ${keymap.map(
+      ({ shown, action }) =>
+        html`<div><dt>${shown.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${tell(action)}</dd></div>`,
+    )}
+    <div><dt><kbd>Esc</kbd></dt><dd>${tell('close')}</dd></div>
+  </dl>`
+}

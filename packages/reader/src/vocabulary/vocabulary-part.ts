@@ -1,0 +1,4 @@
+import { html, type TemplateResult } from 'lit'
+export function renderPanel(): TemplateResult {
+  return html``
+}
