@@ -1,6 +1,5 @@
-import { alignSentences } from '../align/index.ts'
+import { type AlignableSentence, type AlignOptions, alignSentences } from '../align/index.ts'
 import type { Block, Pair, Sentence } from '../document/types.ts'
-import type { Dictionary } from '../lexicon/types.ts'
 import { linkPair } from './link-pair.ts'
 import type { ReadSentence } from './read-words.ts'
 
@@ -9,30 +8,32 @@ import type { ReadSentence } from './read-words.ts'
  * @param source Hindi sentences with their lemmas.
  * @param target English sentences; empty when there is no English.
  * @param blocks Blocks of both sides.
- * @param dictionary Dictionary for the lexical evidence.
+ * @param options Dictionary, names and concepts for the evidence of words.
  * @returns Pairs in reading order; every sentence is in exactly one.
  */
 export function pairSentences(
   source: readonly ReadSentence[],
   target: readonly Sentence[],
   blocks: readonly Block[],
-  dictionary: Dictionary | undefined,
+  options: AlignOptions,
 ): Pair[] {
-  const options = dictionary ? { dictionary } : {}
-  const place = new Map(blocks.map(({ id, role }, index) => [id, { block: index, role }]))
+  const places = new Map(blocks.map(({ id, role }, block) => [id, { block, role }]))
+  // Without English there is nothing to be unsure of.
   const beads =
     target.length === 0
       ? source.map((_, index) => ({ source: [index], target: [], confidence: 1 }))
       : alignSentences(
-          source.map(({ sentence, lemmas }) => ({
-            text: sentence.text,
-            ...place.get(sentence.block),
-            words: sentence.words.map(({ start, end }, index) => ({
-              text: sentence.text.slice(start - sentence.start, end - sentence.start),
-              lemma: lemmas[index]?.[0] ?? '',
-            })),
-          })),
-          target.map((sentence) => ({ text: sentence.text, ...place.get(sentence.block) })),
+          source.map(
+            ({ sentence, lemmas }): AlignableSentence => ({
+              text: sentence.text,
+              ...places.get(sentence.block),
+              words: sentence.words.map(({ start, end }, index) => ({
+                text: sentence.text.slice(start - sentence.start, end - sentence.start),
+                lemma: lemmas[index]?.[0] ?? '',
+              })),
+            }),
+          ),
+          target.map(({ text, block }): AlignableSentence => ({ text, ...places.get(block) })),
           options,
         )
   return beads.map((bead, index) => {
