@@ -1,11 +1,12 @@
 import { findAnchors } from './anchors.ts'
 import { layBand, narrowBand } from './band.ts'
 import { buildGrid } from './build-grid.ts'
-import { gatherEvidence } from './evidence/gather-evidence.ts'
+import { addLearned, type Evidence, gatherEvidence } from './evidence/gather-evidence.ts'
 import { explainBead } from './explain.ts'
 import type { Grid } from './grid.ts'
 import { learnPairs } from './learn-pairs.ts'
 import { prepareSource, prepareTarget } from './prepare.ts'
+import { scanBand, scannedShapes } from './scan.ts'
 import { scoreBeads } from './score-beads.ts'
 import { type FoundBead, pickBeads, sumWays } from './search.ts'
 import { learnLength } from './signals/length.ts'
@@ -61,10 +62,13 @@ export function prepareGrids(
   const left = prepareSource(source)
   const right = prepareTarget(target)
   const evidence = gatherEvidence(left.types, right.types, options)
-  const band = layBand(left.size, right.size, findAnchors(left, right, evidence))
-  const first = buildGrid(left, right, evidence, band, learnLength([]))
+  const wide = layBand(left.size, right.size, findAnchors(left, right, evidence))
+  const length = learnLength([])
+  const scanned = sumWays(wide, scanBand(left, right, evidence, wide, length), scannedShapes)
+  const band = narrowBand(wide, scanned.reach)
+  const first = buildGrid(left, right, evidence, band, length)
   const { probabilities, reach } = sumWays(band, scoreBeads(first, weights))
-  return { grid: refineGrid(first, pickBeads(band, probabilities, toll), reach, options) }
+  return { grid: refineGrid(first, evidence, pickBeads(band, probabilities, toll), reach) }
 }
 
 /**
@@ -72,28 +76,28 @@ export function prepareGrids(
  * holds only what the first left possible.
  *
  * @param first - the grid of the first pass
- * @param beads - what the first pass found
+ * @param evidence - its evidence
+ * @param beads - what it found
  * @param reach - probability of each node of its band
- * @param options - dictionary, names, concepts
  * @returns the new grid
  */
 export function refineGrid(
   first: Grid,
+  evidence: Evidence,
   beads: readonly FoundBead[],
   reach: Float64Array,
-  options: AlignOptions,
 ): Grid {
   const { source, target } = first
-  const evidence = gatherEvidence(
+  const learned = addLearned(
+    evidence,
     source.types,
     target.types,
-    options,
     learnPairs(source, target, beads),
   )
   const pairs = beads
     .filter(({ a, b, probability }) => a === 1 && b === 1 && probability > 0.8)
     .map(({ i, j }): [number, number] => [source.lengths[i] as number, target.lengths[j] as number])
-  return buildGrid(source, target, evidence, narrowBand(first.band, reach), learnLength(pairs))
+  return buildGrid(source, target, learned, narrowBand(first.band, reach), learnLength(pairs))
 }
 
 function leaveUnpaired(source: number, target: number): Bead[] {

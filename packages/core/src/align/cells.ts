@@ -1,6 +1,7 @@
 import type { Band } from './band.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
-import { nearby, type PreparedSide } from './side.ts'
+import { countChance, findPost, wordOdds } from './odds.ts'
+import type { PreparedSide } from './side.ts'
 
 /** Matched words of one side in the cells of the band: cell c has entries `starts[c]` to `starts[c + 1]`. */
 export interface CellMatches {
@@ -23,9 +24,6 @@ export interface Cells {
   sourceMisses: Float32Array
   targetMisses: Float32Array
 }
-
-/** How a word's chance of standing in an unrelated sentence is smoothed: so many sentences seen, with this rate. */
-const prior = { sentences: 10, rate: 0.05 } as const
 
 /**
  * Compares the words of all pairs of sentences in the band.
@@ -79,8 +77,8 @@ export function compareCells(
           const place = target.posts[post] as number
           const j = target.sentenceOf[place] as number
           if (j >= to) break
-          const gain = odds(rate, value, chance[target.crowd[place] as number] as number)
-          const otherGain = odds(otherRate, value, sourceChance)
+          const gain = wordOdds(rate, value, chance[target.crowd[place] as number] as number)
+          const otherGain = wordOdds(otherRate, value, sourceChance)
           scratch.add(j - from, at - start, place - (target.starts[j] as number), gain, otherGain)
         }
       }
@@ -98,38 +96,12 @@ export function compareCells(
   }
 }
 
-/** Chance that a sentence nearby holds a word which stands in so many of them. */
-function countChance(size: number): Float64Array {
-  const near = Math.min(size, 2 * nearby + 1)
-  const chance = new Float64Array(2 * nearby + 2)
-  for (let crowd = 0; crowd < chance.length; crowd++) {
-    chance[crowd] =
-      (Math.max(crowd - 0.7, 0.3) + prior.sentences * prior.rate) / (near + prior.sentences)
-  }
-  return chance
-}
-
-function odds(rate: number, value: number, chance: number): number {
-  return Math.max(0, Math.log(1 + ((rate / (1 - rate)) * value) / chance))
-}
-
 function countMisses(side: PreparedSide, rates: Float32Array): Float32Array {
   const misses = new Float32Array(side.words.length)
   for (let at = 0; at < misses.length; at++) {
     misses[at] = Math.log(1 - (rates[side.words[at] as number] as number))
   }
   return misses
-}
-
-/** First place of a type at or after a sentence. */
-function findPost(side: PreparedSide, type: number, sentence: number): number {
-  let [low, high] = [side.postStarts[type] as number, side.postStarts[type + 1] as number]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((side.sentenceOf[side.posts[middle] as number] as number) < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Collects the matches of one row before they are sorted into cells. */

@@ -13,6 +13,7 @@ export interface FoundBead {
   probability: number
 }
 
+const counts = Int8Array.from(shapes.flat())
 const width = shapes.length
 
 /**
@@ -20,47 +21,62 @@ const width = shapes.length
  *
  * @param band - the band
  * @param scores - log-odds score of each candidate; `-Infinity` where there is none
+ * @param width - how many of the shapes are tried: the stride of `scores`
  * @returns the probability of each candidate, laid out as `scores`; of each node, that the way goes
  *   through it; and the log of the sum over all ways
  */
 export function sumWays(
   band: Band,
   scores: BeadScores,
+  width: number = shapes.length,
 ): { probabilities: Float64Array; reach: Float64Array; total: number } {
-  const { rows, offsets, low, high } = band
-  const nodes = offsets[rows + 1] as number
-  const forward = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
-  const backward = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
-  forward[0] = 0
+  const nodes = band.offsets[band.rows + 1] as number
+  const forward = new Float64Array(nodes)
+  const backward = new Float64Array(nodes)
+  const ways = new Float64Array(width)
   visit(band, (node, i, j) => {
-    let sum = forward[node] as number
+    if (node === 0) return
     for (let k = 0; k < width; k++) {
-      const from = findNode(band, i - shapes[k]![0], j - shapes[k]![1])
-      if (from >= 0)
-        sum = addLogs(sum, (forward[from] as number) + (scores[node * width + k] as number))
+      const from = findNode(band, i - counts[2 * k]!, j - counts[2 * k + 1]!)
+      ways[k] = from < 0 ? none : (forward[from] as number) + (scores[node * width + k] as number)
     }
-    forward[node] = sum
+    forward[node] = addLogs(ways)
   })
-  const last = nodes - 1
-  backward[last] = 0
+  const total = forward[nodes - 1] as number
   const probabilities = new Float64Array(scores.length)
-  const total = forward[last] as number
-  for (let i = rows; i >= 0; i--) {
-    for (let j = high[i] as number; j >= (low[i] as number); j--) {
-      const node = (offsets[i] as number) + j - (low[i] as number)
-      const here = backward[node] as number
-      if (here === Number.NEGATIVE_INFINITY) continue
-      for (let k = 0; k < width; k++) {
-        const from = findNode(band, i - shapes[k]![0], j - shapes[k]![1])
-        if (from < 0) continue
-        const way = here + (scores[node * width + k] as number)
-        backward[from] = addLogs(backward[from] as number, way)
-        probabilities[node * width + k] = Math.exp((forward[from] as number) + way - total)
+  const reach = new Float64Array(nodes)
+  for (let i = band.rows; i >= 0; i--) {
+    const low = band.low[i] as number
+    for (let j = band.high[i] as number; j >= low; j--) {
+      const node = (band.offsets[i] as number) + j - low
+      if (node < nodes - 1) {
+        const start = forward[node] as number
+        for (let k = 0; k < width; k++) {
+          const to = findNode(band, i + counts[2 * k]!, j + counts[2 * k + 1]!)
+          ways[k] = to < 0 ? none : (backward[to] as number) + (scores[to * width + k] as number)
+          if (to >= 0) probabilities[to * width + k] = Math.exp(start + (ways[k] as number) - total)
+        }
+        backward[node] = addLogs(ways)
       }
+      reach[node] = Math.exp((forward[node] as number) + (backward[node] as number) - total)
     }
   }
-  const reach = forward.map((value, node) => Math.exp(value + (backward[node] as number) - total))
   return { probabilities, reach, total }
+}
+
+const none = Number.NEGATIVE_INFINITY
+
+/** Log of a sum of numbers given by their logs. */
+function addLogs(values: Float64Array): number {
+  let top = none
+  for (let k = 0; k < values.length; k++) if ((values[k] as number) > top) top = values[k] as number
+  if (top === none) return none
+  let sum = 0
+  for (let k = 0; k < values.length; k++) {
+    const below = (values[k] as number) - top
+    if (below > -36) sum += Math.exp(below)
+  }
+  return top + Math.log(sum)
 }
 
 /**
@@ -119,12 +135,7 @@ export function visit(band: Band, call: (node: number, i: number, j: number) => 
  * @returns the number, or -1 outside the band
  */
 export function findNode(band: Band, i: number, j: number): number {
-  if (i < 0 || j < (band.low[i] as number) || j > (band.high[i] as number)) return -1
+  if (i < 0 || i > band.rows || j < (band.low[i] as number) || j > (band.high[i] as number))
+    return -1
   return (band.offsets[i] as number) + j - (band.low[i] as number)
-}
-
-function addLogs(x: number, y: number): number {
-  if (x === Number.NEGATIVE_INFINITY) return y
-  if (y === Number.NEGATIVE_INFINITY) return x
-  return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y))
 }

@@ -56,14 +56,12 @@ type Add = (target: number, strength: number) => void
  * @param source - types of the Hindi side
  * @param target - types of the English side
  * @param options - dictionary, names, concepts
- * @param learned - pairs of types learned from the texts themselves
  * @returns the table that the signals read
  */
 export function gatherEvidence(
   source: readonly WordType[],
   target: readonly WordType[],
   options: AlignOptions,
-  learned?: LearnedPairs,
 ): Evidence {
   const knowledge: Knowledge = {
     index: indexTarget(target),
@@ -71,34 +69,68 @@ export function gatherEvidence(
     fixed: readFixedRows(options.names, options.concepts),
     options,
   }
+  return makeEvidence(source, target, (number, add) =>
+    gatherFor(source[number] as WordType, knowledge, add),
+  )
+}
+
+/**
+ * Adds what was learned from the texts to the evidence.
+ *
+ * @param evidence - evidence gathered without it
+ * @param source - types of the Hindi side
+ * @param target - types of the English side
+ * @param learned - pairs of types
+ * @returns new evidence
+ */
+export function addLearned(
+  evidence: Evidence,
+  source: readonly WordType[],
+  target: readonly WordType[],
+  learned: LearnedPairs,
+): Evidence {
+  return makeEvidence(source, target, (number, add) => {
+    let rate = evidence.sourceRates[number] as number
+    const end = evidence.starts[number + 1] as number
+    for (let row = evidence.starts[number] as number; row < end; row++) {
+      add(evidence.targets[row] as number, evidence.strengths[row] as number)
+    }
+    for (const [candidate, strength] of learned.get(number) ?? []) {
+      add(candidate, strength)
+      rate = Math.max(rate, rates.learned * strength)
+    }
+    return rate
+  })
+}
+
+/** Lays out evidence from what a function adds for each source type; the function returns the type's rate. */
+function makeEvidence(
+  source: readonly WordType[],
+  target: readonly WordType[],
+  gather: (number: number, add: Add) => number,
+): Evidence {
   const starts = new Int32Array(source.length + 1)
   const sourceRates = new Float32Array(source.length)
   const targetRates = new Float32Array(target.length)
   const targets: number[] = []
   const strengths: number[] = []
-  source.forEach((type, number) => {
+  for (let number = 0; number < source.length; number++) {
     const found = new Map<number, number>()
-    const add: Add = (candidate, value) => {
-      if (value > (found.get(candidate) ?? 0)) found.set(candidate, value)
-    }
-    let rate = gatherFor(type, knowledge, add)
-    for (const [candidate, value] of learned?.get(number) ?? []) {
-      add(candidate, value)
-      rate = Math.max(rate, rates.learned * value)
-    }
-    sourceRates[number] = rate
-    for (const [candidate, value] of found) {
+    sourceRates[number] = gather(number, (candidate, strength) => {
+      if (strength > (found.get(candidate) ?? 0)) found.set(candidate, strength)
+    })
+    for (const [candidate, strength] of found) {
       targets.push(candidate)
-      strengths.push(value)
-      const own = rateTarget(target[candidate] as WordType) * Math.min(1, value + 0.3)
+      strengths.push(strength)
+      const own = rateTarget(target[candidate] as WordType) * Math.min(1, strength + 0.3)
       targetRates[candidate] = Math.max(targetRates[candidate] as number, own)
     }
     starts[number + 1] = targets.length
-  })
-  target.forEach((type, number) => {
-    if (type.kind === wordClass.number) targetRates[number] = rates.number
+  }
+  target.forEach(({ kind }, number) => {
+    if (kind === wordClass.number) targetRates[number] = rates.number
     else if (targetRates[number] === 0) {
-      targetRates[number] = type.kind === wordClass.name ? rates.unlinkedName : rates.unlinked
+      targetRates[number] = kind === wordClass.name ? rates.unlinkedName : rates.unlinked
     }
   })
   return {

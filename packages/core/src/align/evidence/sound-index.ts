@@ -6,6 +6,8 @@ import { compareSounds, findSkeleton } from './transliteration.ts'
 /** English types by the bones of their sounds. */
 export interface SoundIndex {
   bySkeleton: ReadonlyMap<string, readonly number[]>
+  /** The same by each skeleton with one letter less. */
+  byShorter: ReadonlyMap<string, readonly number[]>
   /** Sounds of each type; empty for what is not a word. */
   sounds: readonly string[]
   types: readonly WordType[]
@@ -13,6 +15,9 @@ export interface SoundIndex {
 
 /** A skeleton is short below this; words without a capital are doubted by so much. */
 const doubts = { shortBelow: 3, perLetter: 0.07, plain: 0.07 } as const
+
+/** Sounds that one spelling may have more than the other. */
+const mostLonger = 4
 
 /** Likeness that counts as nothing, and how far from there to certainty. */
 const scale = { zero: 0.55, range: 0.35 } as const
@@ -25,19 +30,22 @@ const scale = { zero: 0.55, range: 0.35 } as const
  */
 export function indexSounds(types: readonly WordType[]): SoundIndex {
   const bySkeleton = new Map<string, number[]>()
+  const byShorter = new Map<string, number[]>()
   const sounds = types.map(({ form, kind }, number) => {
     const isWord = kind === wordClass.word || kind === wordClass.name
     if (!isWord || !/^\p{Script=Latin}/u.test(form)) return ''
     const sound = readEnglishSounds(form)
-    for (const key of spreadSkeleton(findSkeleton(sound))) pushTo(bySkeleton, key, number)
+    const skeleton = findSkeleton(sound)
+    pushTo(bySkeleton, skeleton, number)
+    for (const key of shortenSkeleton(skeleton)) pushTo(byShorter, key, number)
     return sound
   })
-  return { bySkeleton, sounds, types }
+  return { bySkeleton, byShorter, sounds, types }
 }
 
-/** The skeleton and, when it is long enough, each skeleton with one letter less. */
-function spreadSkeleton(skeleton: string): Set<string> {
-  const keys = new Set([skeleton])
+/** Each skeleton with one letter less, when it is long enough. */
+function shortenSkeleton(skeleton: string): Set<string> {
+  const keys = new Set<string>()
   if (skeleton.length < 3 || skeleton.length > 10) return keys
   for (let at = 0; at < skeleton.length; at++) {
     keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1))
@@ -62,23 +70,24 @@ export function findBySound(
 ): number {
   const sound = readHindiSounds(form)
   const skeleton = findSkeleton(sound)
-  const seen = new Set<number>()
   let best = 0
-  for (const key of spreadSkeleton(skeleton)) {
-    for (const target of index.bySkeleton.get(key) ?? []) {
-      if (seen.has(target)) continue
-      seen.add(target)
+  const compare = (targets: readonly number[] | undefined): void => {
+    for (const target of targets ?? []) {
+      const other = index.sounds[target] as string
+      if (Math.abs(other.length - sound.length) > mostLonger) continue
       // A short word or one without a capital sounds like another by chance.
       const isPlain = (index.types[target] as WordType).kind !== wordClass.name
-      const doubt =
-        Math.max(0, doubts.shortBelow - skeleton.length) * doubts.perLetter +
-        (isPlain ? doubts.plain : 0)
-      const likeness = compareSounds(sound, index.sounds[target] as string)
+      const shortness = Math.max(0, doubts.shortBelow - skeleton.length) * doubts.perLetter
+      const doubt = shortness + (isPlain ? doubts.plain : 0)
+      const likeness = compareSounds(sound, other)
       if (likeness < least + doubt) continue
       const strength = Math.min(1, (likeness - scale.zero - doubt / 2) / scale.range)
       add(target, strength)
       if (strength > best) best = strength
     }
   }
+  compare(index.bySkeleton.get(skeleton))
+  compare(index.byShorter.get(skeleton))
+  for (const key of shortenSkeleton(skeleton)) compare(index.bySkeleton.get(key))
   return best
 }

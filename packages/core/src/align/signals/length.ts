@@ -30,6 +30,25 @@ export function learnLength(
   }
 }
 
+/**
+ * Measures how badly two lengths fit.
+ *
+ * @param model - the length ratio
+ * @param source - length of the source side
+ * @param target - length of the target side
+ * @returns the squared deviation of the log ratio in standard deviations, 25 at most, and minus the log of the
+ *   standard deviation
+ */
+export function measureMisfit(
+  model: LengthModel,
+  source: number,
+  target: number,
+): [misfit: number, spread: number] {
+  const spread = variance.least + variance.perSign / (source + 3)
+  const deviation = Math.log((target + 3) / (source + 3)) - model.mean
+  return [Math.min(25, (deviation * deviation) / spread), -0.5 * Math.log(spread)]
+}
+
 /** Whether the lengths fit: squared deviation of the log ratio in standard deviations, its spread apart. */
 export const length: Signal = {
   name: 'length',
@@ -39,12 +58,10 @@ export const length: Signal = {
     if (a === 0 || b === 0) return
     const from = sum(source, i, a)
     const to = sum(target, j, b)
-    const spread = variance.least + variance.perSign / (from + 3)
-    const deviation = Math.log((to + 3) / (from + 3)) - model.mean
-    const misfit = Math.min(25, (deviation * deviation) / spread)
+    const [misfit, spread] = measureMisfit(model, from, to)
     out[at] = misfit
     if (a + b > 2) out[at + 1] = misfit
-    out[at + 2] = -0.5 * Math.log(spread)
+    out[at + 2] = spread
   },
 }
 
