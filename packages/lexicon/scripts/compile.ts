@@ -10,10 +10,11 @@ import { readNames } from './name-rows.ts'
 import { packClosed, packGroups, packLightVerbs } from './pack-closed.ts'
 import { packConcepts } from './pack-concepts.ts'
 import { packDictionary, packNames } from './pack-dictionary.ts'
-import { packLemmas } from './pack-lemmas.ts'
+import { lemmasOfAuxiliaries, packLemmas } from './pack-lemmas.ts'
+import { packParadigms, readParadigms } from './paradigm-rows.ts'
 import { readPhrases } from './phrase-rows.ts'
 import type { Problem } from './read-table.ts'
-import { readWords } from './word-rows.ts'
+import { readWords, type WordRow } from './word-rows.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const data = join(here, '../data')
@@ -33,8 +34,16 @@ writeModule(join(hindi, 'closed.ts'), {
   lightVerbs: packLightVerbs(closed),
   postpositionGroups: packGroups(groups),
   affixes: packAffixes(affixes),
+  paradigms: packParadigms(readParadigms(data, problems)),
 })
-writeModule(join(hindi, 'lemmas.ts'), { lemmas: packLemmas(words) })
+const rare = (word: WordRow): boolean => word.level > 3
+writeModule(join(hindi, 'lemmas.ts'), {
+  lemmas: packLemmas([
+    ...words.filter((word) => !rare(word)),
+    ...lemmasOfAuxiliaries(closed, words),
+  ]),
+})
+writeModule(join(hindi, 'rare-lemmas.ts'), { lemmas: packLemmas(words.filter(rare)) })
 
 const own = join(here, '../src/generated')
 const slices = packDictionary(words, closed, [...groups, ...phrases])

@@ -1,69 +1,95 @@
 import { fold } from '@sahapath/hindi/fold'
-import {
-  firstLength,
-  hyphen,
-  letterShift,
-  space,
-  unitOfTag,
-  variantTag,
-} from '../../hindi/src/analyze/lemma-code.ts'
+import { BitEncoder } from '../../hindi/src/analyze/packing/bit-coder.ts'
+import { codeLemmas, type PackedRow } from '../../hindi/src/analyze/packing/lemma-model.ts'
+import type { ClosedRow } from './closed-rows.ts'
 import type { WordRow } from './word-rows.ts'
 
-/** Light verbs whose constructions the analyser knows by the noun, in the order of the bits of the mask. */
+/** Light verbs whose constructions the analyser knows by the noun, in the order of the bits. */
 const lightVerbs = ['करना', 'होना', 'देना', 'लेना', 'रखना', 'लगाना', 'लगना', 'जाना', 'आना']
+
+/** What stands for "another spelling of the row before". */
+const variantTag = '='
+
+/** Words up to this level count as frequent. */
+const frequentLevel = 2
+
+/** What the analyser takes of a row. */
+export type LemmaRow = Omit<WordRow, 'glosses' | 'place'>
+
+/**
+ * Makes lemma rows of the verbs that are auxiliaries and nothing else: सकना, चुकना.
+ *
+ * @param closed Rows of the closed classes.
+ * @param words Rows of the dictionary.
+ * @returns Rows for the lemma list.
+ */
+export function lemmasOfAuxiliaries(
+  closed: readonly ClosedRow[],
+  words: readonly WordRow[],
+): LemmaRow[] {
+  const verbs = new Set(words.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma))
+  return closed
+    .filter(({ pos, paradigm, lemma }) => pos === 'AUX' && paradigm.length > 0 && !verbs.has(lemma))
+    .map(({ lemma, pos, level }) => ({
+      lemma,
+      pos,
+      level,
+      gender: '',
+      variants: [],
+      invariable: false,
+      forms: [],
+      patterns: [],
+      tags: [],
+    }))
+}
 
 /**
  * Writes what the analyser needs to know of each word, without its meaning.
  *
  * @param words Rows of the dictionary.
- * @returns The table of tags on the first line, the light verbs on the second, irregular forms on the third, the rows
- *   on the fourth.
+ * @returns Lines: the tags, the light verbs, the irregular forms, the number of rows, the packed rows in base 64.
  */
-export function packLemmas(words: readonly WordRow[]): string {
-  const rows = words.map((word) => ({ word, tag: tagOf(word) }))
-  rows.sort((a, b) => compare(a.word.lemma, b.word.lemma) || compare(a.tag, b.tag))
-  const counts = new Map<string, number>([[variantTag, 0]])
-  for (const { word, tag } of rows) {
-    counts.set(tag, (counts.get(tag) ?? 0) + 1)
-    counts.set(variantTag, (counts.get(variantTag) ?? 0) + word.variants.length)
-  }
-  const tags = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b),
-  )
-  const numbers = new Map(tags.map((tag, index) => [tag, index]))
-  let last = ''
-  let body = ''
-  const write = (spelling: string, tag: string): void => {
-    let shared = 0
-    while (shared < last.length && last[shared] === spelling[shared]) shared++
-    body += String.fromCharCode(firstLength + shared)
-    body += encodeLetters(spelling.slice(shared))
-    body += String.fromCharCode(unitOfTag(numbers.get(tag) ?? 0))
-    last = spelling
-  }
-  for (const { word, tag } of rows) {
-    write(word.lemma, tag)
-    for (const variant of word.variants) write(variant, variantTag)
-  }
-  return [tags.join(' '), lightVerbs.join(' '), irregularForms(words), body].join('\n')
-}
-
-/** Part of speech, gender, behaviour, level, and the mask of its light verbs, as in `NOUN:m:i:2:3`. */
-function tagOf(word: WordRow): string {
-  const kind = word.pos === 'VERB' ? (word.tags.includes('intr') ? 'i' : 't') : ''
-  let mask = 0
-  if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'ADV') {
-    for (const { phrase } of word.patterns) {
-      const [, light = ''] = /(?:^| )~ (\S+)$/.exec(phrase) ?? []
-      const bit = lightVerbs.indexOf(light)
-      if (bit >= 0) mask |= 1 << bit
+export function packLemmas(words: readonly LemmaRow[]): string {
+  const tags = [variantTag, ...new Set(words.map(tagOf))].sort(compare)
+  const rows: PackedRow[] = []
+  const sorted = [...words].sort((a, b) => compare(a.lemma, b.lemma) || compare(tagOf(a), tagOf(b)))
+  for (const word of sorted) {
+    const frequent = word.level <= frequentLevel
+    const tag = tags.indexOf(tagOf(word))
+    rows.push({ spelling: word.lemma, tag, frequent, lightVerbs: lightVerbsOf(word) })
+    for (const spelling of word.variants) {
+      rows.push({ spelling, tag: tags.indexOf(variantTag), frequent, lightVerbs: 0 })
     }
   }
-  const behaviour = word.invariable ? 'i' : kind
-  return [word.pos, word.gender, behaviour, Math.min(word.level, 4), mask || ''].join(':')
+  const encoder = new BitEncoder()
+  codeLemmas(encoder, rows, rows.length)
+  return [
+    tags.join(' '),
+    lightVerbs.join(' '),
+    irregularForms(words),
+    rows.length,
+    Buffer.from(encoder.finish()).toString('base64'),
+  ].join('\n')
 }
 
-function irregularForms(words: readonly WordRow[]): string {
+/** Part of speech, gender and behaviour: `NOUN:m:i` keeps its -ा, `VERB::i` is intransitive. */
+function tagOf({ pos, gender, invariable, tags }: LemmaRow): string {
+  const behaviour = invariable || (pos === 'VERB' && tags.includes('intr')) ? 'i' : ''
+  return `${pos}:${gender}:${behaviour}`
+}
+
+function lightVerbsOf(word: LemmaRow): number {
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'ADV') return 0
+  let bits = 0
+  for (const { phrase } of word.patterns) {
+    const [, light = ''] = /(?:^| )~ (\S+)$/.exec(phrase) ?? []
+    const bit = lightVerbs.indexOf(light)
+    if (bit >= 0) bits |= 1 << bit
+  }
+  return bits
+}
+
+function irregularForms(words: readonly LemmaRow[]): string {
   const forms: string[] = []
   for (const { lemma, pos, forms: given } of words) {
     for (const [slot, form] of given) {
@@ -71,15 +97,6 @@ function irregularForms(words: readonly WordRow[]): string {
     }
   }
   return forms.sort(compare).join(' ')
-}
-
-function encodeLetters(text: string): string {
-  let code = ''
-  for (const letter of text) {
-    const plain = letter === '-' ? hyphen : letter === ' ' ? space : letter
-    code += String.fromCharCode(plain.charCodeAt(0) - letterShift)
-  }
-  return code
 }
 
 function compare(a: string, b: string): number {

@@ -64,7 +64,13 @@ export function classifyLemma(
   invariable: boolean,
 ): number {
   const kind =
-    upos === 'NOUN' ? gender : upos === 'ADJ' || upos === 'DET' ? 'a' : upos === 'VERB' ? 'v' : ''
+    upos === 'NOUN'
+      ? gender
+      : upos === 'ADJ' || upos === 'DET'
+        ? 'a'
+        : upos === 'VERB' || upos === 'AUX'
+          ? 'v'
+          : ''
   const table = byEnding[kind]
   if (!table) return uninflected
   if (invariable) return numberOfParadigm(kind === 'm' ? 'm-inv' : `${kind}-vowel`)

@@ -1,13 +1,16 @@
 import { fold } from '../fold/index.ts'
+import type { Upos } from '../types.ts'
 import { getClosedClasses } from './closed-class.ts'
 import { deriveReadings } from './derive-readings.ts'
 import { guessReadings } from './guess-readings.ts'
+import { getLemmaList } from './lemma-list.ts'
 import { readListed } from './read-listed.ts'
 import type { Reading } from './reading.ts'
 
 /** Readings that were found before, by surface; emptied when full, so that no text can fill the memory. */
 const cache = new Map<string, readonly Reading[]>()
 const cacheSize = 20_000
+let cacheVersion = 0
 
 /**
  * Finds every reading of a form, the likeliest first as far as the form alone tells.
@@ -16,6 +19,11 @@ const cacheSize = 20_000
  * @returns At least one reading; shared between calls, not to be changed.
  */
 export function findReadings(surface: string): readonly Reading[] {
+  const { version } = getLemmaList()
+  if (version !== cacheVersion) {
+    cache.clear()
+    cacheVersion = version
+  }
   const cached = cache.get(surface)
   if (cached) return cached
   const readings = collectReadings(surface).sort((a, b) => b.prior - a.prior)
@@ -28,9 +36,21 @@ function collectReadings(surface: string): Reading[] {
   const folded = fold(surface)
   const closed = readClosed(folded)
   const listed = readListed(folded)
-  if (closed.length > 0 || listed.length > 0) return [...closed, ...listed]
+  const found = [...closed, ...listed]
+  // A vocative of a thing is less likely than a word no one has heard of: प्लेनो.
+  if (found.some(({ prior }) => prior > 0)) return found
+  if (found.length > 0) return [...found, ...guessReadings(folded, surface)]
   const derived = deriveReadings(folded, surface)
   return derived.length > 0 ? derived : guessReadings(folded, surface)
+}
+
+/** Among readings of one form, a postposition is likelier than a particle (तक, से); an ordinal is as other adjectives. */
+const closedPriors: Readonly<Partial<Record<Upos, number>>> = {
+  ADP: 24,
+  PART: 18,
+  ADJ: 15,
+  ADV: 15,
+  NUM: 20,
 }
 
 /** Members of closed classes are so frequent that an open-class word of the same form must be shown by its context. */
@@ -42,6 +62,10 @@ function readClosed(folded: string): Reading[] {
     features,
     known: true,
     // Of two closed readings the citation form is the likelier: से is not a form of सा.
-    prior: 22 - index + (fold(lemma) === folded ? 4 : 0) - (features.Mood === 'Imp' ? 6 : 0),
+    prior:
+      (closedPriors[upos] ?? 22) -
+      index +
+      (fold(lemma) === folded ? 4 : 0) -
+      (features.Mood === 'Imp' ? 6 : 0),
   }))
 }

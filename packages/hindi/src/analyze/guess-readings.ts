@@ -52,8 +52,11 @@ export function guessReadings(folded: string, surface: string): Reading[] {
   if (!devanagari.test(surface)) return [make('X')]
   for (const [ending, citation, upos, features] of unmistakable) {
     if (!folded.endsWith(ending) || folded.length - ending.length < shortestStem - 1) continue
-    const lemma = plain.slice(0, lengthWithout(plain, ending)) + citation
-    return [{ lemma, upos, features, known: false, prior: 1 }, make('PROPN')]
+    const stem = plain.slice(0, lengthWithout(plain, ending))
+    const guesses: Reading[] = [{ ...make(upos, features), lemma: stem + citation, prior: 2 }]
+    // -ों may have swallowed the -ा of a masculine: खिलौनों.
+    if (ending === 'ों') guesses.push({ ...make(upos, features), lemma: `${stem}ा`, prior: 1 })
+    return [...guesses, make('PROPN')]
   }
   return [make('PROPN')]
 }

@@ -2,15 +2,9 @@ import { fold } from '../fold/index.ts'
 import { lemmas } from '../generated/lemmas.ts'
 import type { Upos } from '../types.ts'
 import { classifyLemma } from './classify-lemma.ts'
-import {
-  firstLength,
-  firstTag,
-  hyphen,
-  letterShift,
-  space,
-  tagOfUnit,
-  variantTag,
-} from './lemma-code.ts'
+import { BitDecoder } from './packing/bit-coder.ts'
+import { codeLemmas, type PackedRow } from './packing/lemma-model.ts'
+import { readBase64 } from './packing/read-base64.ts'
 
 /** A word of the lemma list. */
 export interface LemmaWord {
@@ -22,8 +16,8 @@ export interface LemmaWord {
   paradigm: number
   /** True for verbs without an object. */
   intransitive: boolean
-  /** 1 (most frequent) to 4 (6,000 others are more frequent). */
-  level: number
+  /** True for the words that are met often. */
+  frequent: boolean
   /** Light verbs it makes conjunct verbs with, a bit for each place in `conjunctVerbs`. */
   lightVerbs: number
 }
@@ -37,14 +31,17 @@ export interface IrregularForm {
 /** The lemma list, made ready for looking up. */
 export interface LemmaList {
   /** Words by folded citation form or variant. */
-  words: ReadonlyMap<string, readonly LemmaWord[]>
+  words: Map<string, LemmaWord[]>
   /** Irregular forms by folded form. */
-  irregular: ReadonlyMap<string, readonly IrregularForm[]>
+  irregular: Map<string, IrregularForm[]>
   /** Verbs that make conjunct verbs, in the order of the bits of `lightVerbs`. */
   conjunctVerbs: readonly string[]
+  /** Grows when words are added, so that what was found before can be forgotten. */
+  version: number
 }
 
 let list: LemmaList | undefined
+let rare: Promise<void> | undefined
 
 /**
  * Gives the lemma list, unpacking it on the first call.
@@ -52,35 +49,44 @@ let list: LemmaList | undefined
  * @returns The list.
  */
 export function getLemmaList(): LemmaList {
-  list ??= unpackLemmas(lemmas)
+  if (!list) {
+    list = { words: new Map(), irregular: new Map(), conjunctVerbs: [], version: 0 }
+    addLemmas(list, lemmas)
+  }
   return list
 }
 
-function unpackLemmas(text: string): LemmaList {
-  const [tagLine = '', lightLine = '', irregularLine = '', body = ''] = text.split('\n')
+/**
+ * Adds the rare words to the lemma list, once; without them they are read by their ending or not at all.
+ *
+ * @returns When they are there.
+ */
+export function loadRareLemmas(): Promise<void> {
+  rare ??= import('../generated/rare-lemmas.ts').then((module) => {
+    addLemmas(getLemmaList(), module.lemmas)
+  })
+  return rare
+}
+
+/** Tag of a row that is another spelling of the row before. */
+const variantTag = '='
+
+function addLemmas(to: LemmaList, text: string): void {
+  const { words, irregular } = to
+  const [tagLine = '', lightLine = '', irregularLine = '', count, packed = ''] = text.split('\n')
   const tags = tagLine.split(' ').map((tag) => (tag === variantTag ? null : tag.split(':')))
-  const words = new Map<string, LemmaWord[]>()
-  const add = (spelling: string, word: LemmaWord): void => {
-    const key = fold(spelling)
-    const others = words.get(key)
-    if (others) others.push(word)
-    else words.set(key, [word])
-  }
-  let spelling = ''
-  let latest: LemmaWord[] = []
-  for (let at = 0; at < body.length; ) {
-    spelling = spelling.slice(0, body.charCodeAt(at++) - firstLength)
-    let unit = body.charCodeAt(at++)
-    while (unit < firstTag) {
-      const letter = String.fromCharCode(unit + letterShift)
-      spelling += letter === hyphen ? '-' : letter === space ? ' ' : letter
-      unit = body.charCodeAt(at++)
+  const bytes = readBase64(packed)
+  let latest: readonly string[] = []
+  for (const row of codeLemmas(new BitDecoder(bytes), [], Number(count))) {
+    // A variant is cited as it is spelt; the dictionary knows which word it is a variant of.
+    latest = tags[row.tag] ?? latest
+    const key = fold(row.spelling)
+    for (const word of makeWords(row, key, latest)) {
+      const others = words.get(key)
+      if (others) others.push(word)
+      else words.set(key, [word])
     }
-    const tag = tags[tagOfUnit(unit)]
-    if (tag) latest = makeWords(spelling, tag)
-    for (const word of latest) add(spelling, word)
   }
-  const irregular = new Map<string, IrregularForm[]>()
   for (const item of irregularLine.split(' ').filter(Boolean)) {
     const [form = '', lemma = '', upos, slot = ''] = item.split(':')
     const word = words.get(fold(lemma))?.find((each) => each.upos === upos)
@@ -88,20 +94,20 @@ function unpackLemmas(text: string): LemmaList {
     const key = fold(form)
     irregular.set(key, [...(irregular.get(key) ?? []), { word, slot }])
   }
-  return { words, irregular, conjunctVerbs: lightLine.split(' ') }
+  to.conjunctVerbs = lightLine.split(' ')
+  to.version++
 }
 
 /** A noun of both genders is two words, which are inflected differently. */
-function makeWords(lemma: string, tag: readonly string[]): LemmaWord[] {
-  const [upos = 'NOUN', genders = '', behaviour, level, lightVerbs] = tag
-  const folded = fold(lemma)
+function makeWords(row: PackedRow, folded: string, tag: readonly string[]): LemmaWord[] {
+  const [upos = 'NOUN', genders = '', behaviour] = tag
   return genders.split('/').map((gender) => ({
-    lemma,
+    lemma: row.spelling,
     upos: upos as Upos,
     gender: gender as LemmaWord['gender'],
     paradigm: classifyLemma(folded, upos, gender, behaviour === 'i' && upos !== 'VERB'),
     intransitive: upos === 'VERB' && behaviour === 'i',
-    level: Number(level),
-    lightVerbs: Number(lightVerbs),
+    frequent: row.frequent,
+    lightVerbs: row.lightVerbs,
   }))
 }

@@ -1,5 +1,5 @@
+import { paradigms } from '../generated/closed.ts'
 import type { Features } from '../types.ts'
-import { paradigmRows } from './paradigms.ts'
 
 /** What a form shows when its word belongs to a paradigm. */
 export interface Shown {
@@ -35,7 +35,10 @@ const words: Readonly<Record<string, Features>> = {
   Form: { Polite: 'Form' },
 }
 
-const names = [...new Set(paradigmRows.map(([paradigm]) => paradigm))]
+/** Each paradigm: its name and its rows. */
+const table = paradigms.split('\n').map((line) => line.split('\t'))
+
+const names = table.map(([name]) => name as string)
 
 /** The paradigm of words that have one form. */
 export const uninflected: number = names.length
@@ -69,14 +72,17 @@ function indexEndings(): Map<string, EndingEntry[]> {
     entries.set(citation, list)
     list.push(shown)
   }
-  for (const [paradigm, citation, ending, shows] of paradigmRows) {
-    const features: Features = {}
-    for (const word of shows.split(' ')) Object.assign(features, words[word])
-    const shown = { paradigm: names.indexOf(paradigm), features }
-    add(ending, citation, shown)
-    // A stem in य loses it to the folding of ये and यी: रुपये is रुपए, गायें is गाएं.
-    if (ending.startsWith('े')) add(`ए${ending.slice(1)}`, `य${citation}`, shown)
-    if (ending.startsWith('ी')) add(`ई${ending.slice(1)}`, `य${citation}`, shown)
+  for (const [paradigm, [, ...rows]] of table.entries()) {
+    for (const row of rows) {
+      const [citation = '', ending = '', shows = ''] = row.split(',')
+      const features: Features = {}
+      for (const word of shows.split(' ')) Object.assign(features, words[word])
+      const shown = { paradigm, features }
+      add(ending, citation, shown)
+      // A stem in य loses it to the folding of ये and यी: रुपये is रुपए, गायें is गाएं.
+      if (ending.startsWith('े')) add(`ए${ending.slice(1)}`, `य${citation}`, shown)
+      if (ending.startsWith('ी')) add(`ई${ending.slice(1)}`, `य${citation}`, shown)
+    }
   }
   add('', '', { paradigm: uninflected, features: {} })
   return new Map(

@@ -22,13 +22,13 @@ const slotFeatures: Readonly<Record<string, Features>> = {
 export function readListed(folded: string): Reading[] {
   const { words, irregular } = getLemmaList()
   const readings: Reading[] = []
-  const add = (word: LemmaWord, features: Readonly<Features>): void => {
+  const add = (word: LemmaWord, features: Readonly<Features>, isCitation = false): void => {
     readings.push({
       lemma: word.lemma,
       upos: word.upos,
       features,
       known: true,
-      prior: weighPrior(word.upos, features, word.level),
+      prior: weighPrior(word.upos, features, word.frequent) + (isCitation ? 2 : 0),
       word,
     })
   }
@@ -42,8 +42,9 @@ export function readListed(folded: string): Reading[] {
       for (const word of words.get(folded.slice(0, cut) + citation) ?? []) {
         for (const { paradigm, features } of shown) {
           const fits =
-            word.paradigm === paradigm || (paradigm === everyVerb && word.upos === 'VERB')
-          if (fits) add(word, features)
+            word.paradigm === paradigm ||
+            (paradigm === everyVerb && (word.upos === 'VERB' || word.upos === 'AUX'))
+          if (fits) add(word, features, citation === folded.slice(cut))
         }
       }
     }

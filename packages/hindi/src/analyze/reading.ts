@@ -29,11 +29,11 @@ const priors: Readonly<Partial<Record<Upos, number>>> = {
  *
  * @param upos Part of speech.
  * @param features What the form shows.
- * @param level Frequency band, 1 to 4.
+ * @param frequent True for the words that are met often.
  * @returns A weight; the rules of context give and take about ten.
  */
-export function weighPrior(upos: Upos, features: Readonly<Features>, level: number): number {
-  let weight = (priors[upos] ?? 12) + 2 * (4 - level)
+export function weighPrior(upos: Upos, features: Readonly<Features>, frequent: boolean): number {
+  let weight = (priors[upos] ?? 12) + (frequent ? 5 : 0)
   if (features.Case === 'Voc') weight -= 14
   if (features.Mood === 'Imp') weight -= 8
   if (features.Mood === 'Sub') weight -= 2

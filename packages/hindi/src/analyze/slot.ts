@@ -24,8 +24,6 @@ export interface Place {
 
 /** A rule of context: it speaks for or against one reading of a word that has several. */
 export interface ContextRule {
-  /** What it does, with an example. */
-  shows: string
   /**
    * Weighs a reading.
    *

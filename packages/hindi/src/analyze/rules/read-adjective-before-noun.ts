@@ -1,12 +1,14 @@
-import { type ContextRule, isNow, isPostposition } from '../slot.ts'
+import { type ContextRule, canBe, isNow, isPostposition } from '../slot.ts'
 
 /** A word that is adjective and noun is the adjective before a noun: सहयोगी देश; the noun elsewhere: सहयोगी ने. */
 export const readAdjectiveBeforeNoun: ContextRule = {
-  shows: 'सहयोगी देश: adjective; सहयोगी ने: noun',
-  weigh({ upos }, { slot, next }) {
-    if (upos !== 'ADJ' && upos !== 'NOUN') return 0
-    if (!slot.readings.some((reading) => reading.upos !== upos)) return 0
+  weigh({ upos }, { slot, next, previous }) {
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'ADV') return 0
+    if (!canBe(slot, 'ADJ')) return 0
     const before = !slot.closes && !isPostposition(next) && isNow(next, 'NOUN', 'PROPN')
+    // After a measure or से it is the adverb: दो साल पहले दल ने.
+    const measured = !slot.opens && isNow(previous, 'NOUN', 'ADP') && canBe(slot, 'ADV')
+    if (measured) return upos === 'ADV' ? 4 : 0
     return before === (upos === 'ADJ') ? 4 : 0
   },
 }

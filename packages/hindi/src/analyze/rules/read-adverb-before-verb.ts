@@ -1,12 +1,10 @@
-import { type ContextRule, isNow } from '../slot.ts'
+import { type ContextRule, isNow, isPostposition } from '../slot.ts'
 
-/** A word that is adverb and something else is the adverb before a verb or an adjective: पहले आया, बहुत बड़ा. */
+/** A word of quantity or manner is an adverb before a verb or an adjective: बहुत बड़ा, ऐसे किया; else it counts. */
 export const readAdverbBeforeVerb: ContextRule = {
-  shows: 'बहुत बड़ा: adverb; बहुत लोग: determiner',
   weigh({ upos }, { slot, next }) {
-    if (upos !== 'ADV') return 0
-    if (slot.closes) return 0
-    if (isNow(next, 'ADJ', 'ADV')) return 4
-    return isNow(next, 'VERB', 'AUX') ? 4 : 0
+    if ((upos !== 'ADV' && upos !== 'DET') || slot.folded === 'और' || slot.closes) return 0
+    if (isNow(next, 'NOUN', 'PROPN') || isPostposition(next)) return upos === 'DET' ? 4 : 0
+    return upos === 'ADV' && isNow(next, 'VERB', 'AUX', 'ADJ', 'ADV') ? 4 : 0
   },
 }

@@ -1,16 +1,27 @@
-import { type ContextRule, canBe, isNow, isPostposition } from '../slot.ts'
+import { type ContextRule, canBe, isNow, isPostposition, type Slot } from '../slot.ts'
+
+/** Direct forms; the oblique ones are इस, उस, जिस, किसी. */
+const direct = new Set(['यह', 'वह', 'ये', 'वे', 'वो', 'जो', 'यही', 'वही', 'कौन', 'कोई'])
+
+/** How far the noun may stand from its determiner: वह बहुत पुराना मकान. */
+const farthest = 4
 
 /** यह, कोई, कुछ, सब and the rest are determiners before their noun, pronouns elsewhere: यह बात, यह है. */
 export const readDeterminerBeforeNoun: ContextRule = {
-  shows: 'इस बात: determiner; इस पर: pronoun',
-  weigh({ upos }, { slot, next }) {
-    if ((upos !== 'DET' && upos !== 'PRON') || !canBe(slot, 'PRON')) return 0
-    const before =
-      !slot.closes &&
-      next !== undefined &&
-      !isPostposition(next) &&
-      (isNow(next, 'NOUN', 'ADJ', 'NUM', 'PROPN') ||
-        (isNow(next, 'DET') && canBe(next, 'ADJ', 'DET')))
-    return before === (upos === 'DET') ? 6 : -6
+  weigh({ upos }, { slots, index, slot }) {
+    if ((upos !== 'DET' && upos !== 'PRON') || !canBe(slot, 'PRON') || !canBe(slot, 'DET')) return 0
+    return hasNoun(slots, index, direct.has(slot.folded)) === (upos === 'DET') ? 6 : -6
   },
+}
+
+function hasNoun(slots: readonly Slot[], index: number, isDirect: boolean): boolean {
+  for (let at = index; at < index + farthest && slots[at] && !slots[at]?.closes; at++) {
+    const next = slots[at + 1]
+    if (!next || isPostposition(next)) return false
+    if (isNow(next, 'ADJ', 'NUM', 'DET')) continue
+    if (!isNow(next, 'NOUN', 'PROPN')) return false
+    if (isNow(next, 'PROPN') && isDirect) return false
+    return !isDirect || next.closes || !isPostposition(slots[at + 2])
+  }
+  return false
 }

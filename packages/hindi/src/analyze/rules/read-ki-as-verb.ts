@@ -1,4 +1,4 @@
-import { type ContextRule, canBe, isNow, isPostposition } from '../slot.ts'
+import { type ContextRule, isPostposition } from '../slot.ts'
 
 const after = new Set([
   'है',
@@ -36,14 +36,19 @@ const joins = new Set([
 
 /** की is the verb where the clause ends or an auxiliary follows: घोषणा की। बात की है। */
 export const readKiAsVerb: ContextRule = {
-  shows: 'घोषणा की।: perfective of करना; घोषणा की तारीख़: the postposition',
   weigh({ upos }, { slot, next, previous }) {
     if (slot.folded !== 'की' || upos !== 'VERB') return 0
-    if (!previous || slot.opens || isPostposition(previous)) return -10
+    const auxiliary = !slot.closes && next !== undefined && after.has(next.folded)
+    if (!previous || slot.opens) return -10
+    // No noun at its side: मास्को में की गई.
+    if (isPostposition(previous)) return auxiliary ? 20 : -10
+    // It agrees with its object, a feminine noun: 16 साल की थी has none.
+    const { best } = previous
+    if (best.upos === 'NOUN' && best.features.Gender === 'Masc') return -10
+    if (best.upos === 'NUM' || best.upos === 'PRON' || best.upos === 'PROPN') {
+      return slot.closes ? 4 : -10
+    }
     if (slot.closes || !next) return 20
-    if (after.has(next.folded)) return 20
-    if (joins.has(next.folded)) return 20
-    if (isNow(next, 'PRON') && !canBe(next, 'NOUN', 'DET')) return 4
-    return -4
+    return auxiliary || joins.has(next.folded) ? 20 : -4
   },
 }

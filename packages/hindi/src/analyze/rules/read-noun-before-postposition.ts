@@ -2,7 +2,6 @@ import { type ContextRule, isPostposition } from '../slot.ts'
 
 /** Before a postposition stands a noun, in its oblique case: खाते में, पानी को. */
 export const readNounBeforePostposition: ContextRule = {
-  shows: 'जाँच में: the noun; लड़के ने: oblique singular',
   weigh({ upos, features }, { slot, next }) {
     if (slot.closes || !isPostposition(next)) {
       return features.Case === 'Acc' && features.Number === 'Sing' && upos === 'NOUN' ? -2 : 0

@@ -3,7 +3,6 @@ import { type ContextRule, nextBeyondParticles } from '../slot.ts'
 
 /** A noun that makes a conjunct verb with the verb after it is that noun: भाग लिया, माँग की, जीत हुई. */
 export const readNounOfConjunctVerb: ContextRule = {
-  shows: 'भाग लेना: the noun भाग, not the stem of भागना',
   weigh({ upos, word, features }, place) {
     if (!word?.lightVerbs || upos === 'VERB' || features.Number === 'Plur') return 0
     const next = nextBeyondParticles(place)

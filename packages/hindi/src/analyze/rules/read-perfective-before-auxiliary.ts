@@ -4,7 +4,6 @@ const auxiliaries = new Set(['होना', 'जाना', 'रहना', '�
 
 /** A participle before है, था, गया, हुआ or at the end of a clause is the verb: दल बना है, रिपोर्ट मिली। */
 export const readPerfectiveBeforeAuxiliary: ContextRule = {
-  shows: 'पद मिला है: perfective of मिलना',
   weigh({ upos, features }, place) {
     const next = nextBeyondParticles(place)
     const participle = upos === 'VERB' && features.VerbForm === 'Part'

@@ -1,17 +1,17 @@
 import { getClosedClasses } from '../closed-class.ts'
-import { type ContextRule, nextBeyondParticles, readingWith } from '../slot.ts'
+import { type ContextRule, isPostposition, nextBeyondParticles, readingWith } from '../slot.ts'
 
 /** Words that follow a stem and are no verbs: सुनकर written as two. */
 const linkers = new Set(['कर', 'के'])
 
 /** A bare stem needs a verb to lean on: खोज लिया, मिल गया, पहुँच सकता; else खोज is the noun. */
 export const readStemBeforeLightVerb: ContextRule = {
-  shows: 'खोज लिया: the stem of खोजना; खोज जारी: the noun',
   weigh(reading, place) {
-    if (reading.features.VerbForm !== 'Conv' || reading.lemma === 'करना') return 0
-    const bare = reading.lemma.length - 2 <= place.slot.readings[0]!.lemma.length + 2
+    if (reading.features.VerbForm !== 'Conv') return 0
     const next = nextBeyondParticles(place)
-    if (!next) return bare ? -6 : 0
+    // कर alone ends a clause of its own: शुरू कर. It is the tax only before a postposition.
+    if (reading.lemma === 'करना') return isPostposition(next) && next?.folded !== 'के' ? 0 : 12
+    if (!next) return -6
     if (linkers.has(next.folded) && next === place.next) return 6
     const light = next.readings.find(
       ({ upos, lemma }) =>
