@@ -4,7 +4,7 @@ import type { Cut, OpenQuote } from './cut.ts'
 import type { QuoteTracker } from './quote-tracker.ts'
 
 const pictographs =
-  /[ \t]*(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s|$)/uy
+  /[ \t]*(?:[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+(?=\s|$)/uy
 
 /**
  * Reads a run of end marks with the closing quotes and brackets that belong to it.
@@ -55,6 +55,8 @@ export function readEndMarks(
   }
 }
 
+const verseNumber = /[ \t]*(?:[0-9]{1,4}|[०-९]{1,4})[ \t]*(?:॥|\|\|)/y
+
 /** Passes what still belongs to the marks though it is no mark or does not touch them. */
 function passFarther(text: string, end: number, quotes: QuoteTracker): number {
   if (text.charAt(end) === '[') {
@@ -68,6 +70,10 @@ function passFarther(text: string, end: number, quotes: QuoteTracker): number {
     const mark = readMark(after)
     if (mark === Mark.danda || mark === Mark.close) return end + 1
     if (mark === Mark.quote && quotes.closes(text, end + 1)) return end + 1
+  }
+  if (text.charAt(end - 1) === '॥' || text.slice(end - 2, end) === '||') {
+    verseNumber.lastIndex = end
+    if (verseNumber.test(text)) return verseNumber.lastIndex
   }
   if (near > 0x2000 || near === 32) {
     pictographs.lastIndex = end

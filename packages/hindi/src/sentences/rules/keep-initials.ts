@@ -1,6 +1,8 @@
 import { fold } from '../../fold/index.ts'
 import { isDevanagari, isWordUnit, Mark } from '../characters.ts'
 import type { CutRule } from '../cut.ts'
+import { findAbbreviationKind } from '../abbreviation-kinds.ts'
+import { englishOpeners } from '../data/english-openers.ts'
 import { finiteVerbs } from '../data/finite-verbs.ts'
 import { letterNames } from '../data/letter-names.ts'
 import { firmOpeners, openers } from '../data/openers.ts'
@@ -17,12 +19,10 @@ const letters = foldWords(letterNames.flatMap(([, ...names]) => names))
 const finite = foldWords(finiteVerbs)
 const plainWords = foldWords([...ordinarySyllables, ...finiteVerbs])
 const anyOpener = foldWords(openers)
-const firmOpener = foldWords(firmOpeners)
+const firmOpener = foldWords([...firmOpeners, ...englishOpeners])
 const akshara =
   /^(?:[\u0915-\u0939]\u094D)*[\u0904-\u0939][\u093E-\u094C\u0955-\u0957]*[\u0900-\u0903]*\u094D?$/
 const latinInitial = /^[A-Z]$/
-const englishOpener =
-  /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|In|On|At|But|And|For|As|If|When|His|Her|Its|Our)$/
 
 /**
  * The full stop of an initial ends no sentence: एस. जयशंकर, बी.जे.पी., कि.मी., U.N. चार्टर.
@@ -34,7 +34,7 @@ export const keepInitials: CutRule = ({ text, start, at, end, next, mark, breaks
   const word = text.slice(wordStart, at)
   const following = readWordAt(text, next)
   if (latinInitial.test(word)) {
-    return breaks || firmOpener.has(following) || englishOpener.test(following) ? undefined : false
+    return breaks || firmOpener.has(following) ? undefined : false
   }
   const folded = fold(word)
   if (!isDevanagari(word.charCodeAt(0)) || !isInitial(folded)) return undefined
@@ -58,9 +58,10 @@ function isInitial(folded: string): boolean {
 function joins(text: string, folded: string, next: number): false | undefined {
   const nextEnd = findWordEnd(text, next)
   const following = fold(text.slice(next, nextEnd))
-  if (!isInitial(following)) return undefined
-  const isDotted = text.charAt(nextEnd) === '.' && (letters.has(folded) || !finite.has(folded))
-  return isDotted || (!plainWords.has(folded) && !plainWords.has(following)) ? false : undefined
+  const isDotted = text.charAt(nextEnd) === '.'
+  if (!isInitial(following) && !(isDotted && findAbbreviationKind(following))) return undefined
+  const isChain = isDotted && (letters.has(folded) || !finite.has(folded))
+  return isChain || (!plainWords.has(folded) && !plainWords.has(following)) ? false : undefined
 }
 
 function isNextInitial(text: string, next: number): boolean {

@@ -11,6 +11,7 @@ export const keepSeparators: CutRule = ({ text, start, at, marksEnd, mark }) => 
   if (isFinite(readWordBefore(text, at, start))) return undefined
   let words = 0
   for (let offset = at; offset > start && words <= fewWords; offset--) {
+    if (text.charAt(offset - 1) === '|') break
     if (isWhite(text.charCodeAt(offset - 1)) && !isWhite(text.charCodeAt(offset))) words++
   }
   return words <= fewWords ? false : undefined
