@@ -1,3 +1,4 @@
+import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
 import { splitPattern } from './split-pattern.ts'
@@ -54,7 +55,7 @@ export function compileNames(names: readonly NameRow[]): NameList {
         // Only demonyms inflect: रूसियों. A place in -ा before में is written as it is.
         if (single && bent > 0 && row.type !== 'demonym') continue
         if (single && row.type !== 'person' && isOtherWord(word)) continue
-        if (row.type === 'demonym' && isNumber(sentence.words[first - 1])) continue
+        if (row.type === 'demonym' && isCounted(sentence.words, first)) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
         found.push({
           first,
@@ -79,12 +80,22 @@ export function isPlainWord(word: MatchWord): boolean {
   return word.known === true && word.upos !== 'PROPN'
 }
 
+const nominal: ReadonlySet<Upos | undefined> = new Set(['NOUN', 'ADJ', 'NUM'])
+
 /** A known verb, postposition or pronoun is no place: गया went before it was a city. */
 function isOtherWord(word: MatchWord): boolean {
-  return isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
+  return isPlainWord(word) && !nominal.has(word.upos)
 }
 
-/** After a number अरब is a thousand million, not an Arab. */
-function isNumber(word: MatchWord | undefined): boolean {
-  return word !== undefined && (word.upos === 'NUM' || /\p{Nd}$/u.test(word.text))
+const units: ReadonlySet<string> = new Set(
+  'डॉलर रुपये रुपया रूबल यूरो युआन येन पाउंड दिरहम टन बैरल घनमीटर लोग लोगों'.split(' ').map(foldToken),
+)
+
+/** अरब is an Arab, but a thousand million after a number and before dollars. */
+function isCounted(words: readonly MatchWord[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]?.upos !== 'NUM') return false
+  if (before && (before.upos === 'NUM' || /\p{Nd}$|^(?:कई|कुछ|ढाई|डेढ़)$/u.test(before.text)))
+    return true
+  return units.has(foldToken(words[at + 1]?.text ?? ''))
 }

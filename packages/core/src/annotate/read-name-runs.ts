@@ -25,6 +25,8 @@ export interface RunEvidence {
 /** Full names in news have at most so many words. */
 const longestName = 4
 
+/** Parts of a name are joined by a space or, in Korean and double names, a hyphen. */
+const joint = /^[ -]$/u
 const devanagari = /^[\u0900-\u097F.॰-]+$/u
 const initial = new RegExp(`^(?:(?:${letterNames.join('|')})[.॰]?)+$`, 'u')
 const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|बर्ग|ग्राद|टाउन|विले|वील|सिटी)$/u
@@ -127,7 +129,7 @@ function stretchEnd({ text, words }: MatchSentence, at: number, evidence: RunEvi
       evidence.followsTitle(end) !== (end === at && evidence.followsTitle(at))
     )
       break
-    if (end > at && text.slice((words[end - 1] as MatchWord).end, word.start) !== ' ') break
+    if (end > at && !joint.test(text.slice((words[end - 1] as MatchWord).end, word.start))) break
     if (isPlain(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ') break
     end++
   }

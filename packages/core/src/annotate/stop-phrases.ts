@@ -24,7 +24,7 @@ export const stopPhrases: readonly StopPhrase[] = [
     why: '"to belong to", "to concern"',
   },
   {
-    phrases: ['के पक्ष में', 'पक्ष में वोट', 'पक्ष में मत', 'पक्ष में मतदान', 'पक्ष में फ़ैसला'],
+    phrases: ['पक्ष में'],
     why: '"in favour of"',
   },
   { phrases: ['पक्ष और विपक्ष', 'पक्ष विपक्ष', 'सत्ता पक्ष'], why: 'government and opposition' },

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Concept, Lexicon } from '@sahapath/core'
+import { createGlossaryMatcher, type MatchSentence } from '@sahapath/core/annotate'
+import { annotateText } from '@sahapath/core/pipeline'
+import { analyzeTokens } from '@sahapath/hindi/analyze'
+import { tokenizeWords } from '@sahapath/hindi/words'
+import { loadConcepts, loadNames } from '@sahapath/lexicon'
+import { countMarks, sumCounts } from '../unit/core/annotate/count-marks.ts'
+import { readPassages } from '../unit/core/annotate/marked-passage.ts'
+import { readArticles } from './library.ts'
+import { runScorer } from './score.ts'
+import type { Row } from './table.ts'
+
+interface TermScore {
+  exact: { p: number; r: number; f1: number }
+  homographTraps: { n: number; hit: number }
+  lemmaAccuracy: number
+  englishAccuracy: number
+}
+
+/**
+ * Measures glossary terms and names: on the five articles, on this project's own passages, and the speed of matching.
+ * @param evalDir Folder of the evaluation data.
+ * @returns Figures.
+ */
+export async function benchTerms(evalDir: string): Promise<Row[]> {
+  const lexicon = { concepts: await loadConcepts(), names: await loadNames() }
+  return [
+    ...scoreArticles(evalDir, lexicon),
+    ...scorePassages('tuning', lexicon),
+    ...scorePassages('held-out', lexicon),
+    ...measureSpeed(lexicon.concepts),
+  ]
+}
+
+function scoreArticles(evalDir: string, lexicon: Lexicon): Row[] {
+  const gold = join(evalDir, 'terms/articles.gold.jsonl')
+  const ids = new Map(
+    readFileSync(gold, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; sha256: string })
+      .map(({ id, sha256 }) => [sha256, id]),
+  )
+  const predictions = readArticles().map(({ source: { content } }) => ({
+    id: ids.get(createHash('sha256').update(content).digest('hex')),
+    spans: annotateText(content, lexicon),
+  }))
+  const score = (mode: string): TermScore =>
+    runScorer(join(evalDir, 'terms/score-terms.mjs'), gold, predictions, ['--json', '--mode', mode])
+  const terms = score('terms')
+  const names = score('entities')
+  return [
+    row('five articles: terms exact F1', terms.exact.f1.toFixed(3), '≥ 0.97', {
+      'plain list': '0.857',
+    }),
+    row(
+      'five articles: traps marked',
+      `${terms.homographTraps.hit} of ${terms.homographTraps.n}`,
+      '0',
+    ),
+    row('five articles: names exact F1', names.exact.f1.toFixed(3), '≥ 0.96'),
+    row('five articles: lemma right', percent(terms.lemmaAccuracy), '≥ 98 %'),
+    row('five articles: English right', percent(terms.englishAccuracy), '≥ 98 %'),
+  ]
+}
+
+function scorePassages(folder: 'tuning' | 'held-out', lexicon: Lexicon): Row[] {
+  const passages = readPassages(folder).map((passage) => ({
+    passage,
+    spans: annotateText(passage.text, lexicon),
+  }))
+  const count = (kind: 'terms' | 'names') =>
+    sumCounts(passages.map(({ passage, spans }) => countMarks(passage, spans, kind)))
+  const terms = count('terms')
+  const names = count('names')
+  const traps = passages.reduce((sum, { passage }) => sum + passage.traps.length, 0)
+  const label = `${folder} passages (${passages.length})`
+  return [
+    row(`${label}: terms exact F1`, terms.f1.toFixed(3), '≥ 0.92'),
+    row(`${label}: terms precision`, terms.precision.toFixed(3), '≥ 0.90'),
+    row(`${label}: traps marked`, `${terms.trapped} of ${traps}`, '0'),
+    row(`${label}: names exact F1`, names.f1.toFixed(3), ''),
+  ]
+}
+
+function measureSpeed(concepts: readonly Concept[]): Row[] {
+  const sentences = readArticles().flatMap(({ source }) =>
+    source.content.split('\n').map(readSentence),
+  )
+  const bytes = sentences.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const few = timeMatching(concepts, sentences, 2_000)
+  const many = timeMatching(concepts, sentences, 50_000)
+  const speed = (milliseconds: number): string => `${(bytes / milliseconds / 1e3).toFixed(1)} MB/s`
+  return [
+    row('build with 50,000 terms', `${many.build.toFixed(0)} ms`, '≤ 1,000 ms'),
+    row('match with 2,000 terms', speed(few.match), '≥ 5 MB/s'),
+    row('match with 50,000 terms', speed(many.match), '≥ 5 MB/s'),
+    row('time with 50,000 : 2,000 terms', (many.match / few.match).toFixed(2), '≤ 1.3'),
+  ]
+}
+
+function readSentence(text: string): MatchSentence {
+  const tokens = tokenizeWords(text).filter(({ kind }) => kind === 'word' || kind === 'number')
+  const texts = tokens.map(({ start, end }) => text.slice(start, end))
+  const { analyses } = analyzeTokens(texts)
+  const words = tokens.map(({ start, end }, index) => {
+    const readings = analyses[index] ?? []
+    const [best] = readings
+    return {
+      start,
+      end,
+      text: texts[index] as string,
+      lemmas: readings.map(({ lemma }) => lemma),
+      ...(best && { upos: best.upos, known: best.known }),
+    }
+  })
+  return { text, words }
+}
+
+/** Builds a matcher of so many terms and gives the best of several runs over the sentences, in milliseconds. */
+function timeMatching(
+  concepts: readonly Concept[],
+  sentences: readonly MatchSentence[],
+  terms: number,
+): { build: number; match: number } {
+  const glossary = padGlossary(concepts, terms)
+  const builds: number[] = []
+  let matcher = createGlossaryMatcher(glossary)
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now()
+    matcher = createGlossaryMatcher(glossary)
+    builds.push(performance.now() - start)
+  }
+  const runs: number[] = []
+  for (let round = 0; round < 60; round++) {
+    const start = performance.now()
+    for (const sentence of sentences) matcher.match(sentence)
+    runs.push(performance.now() - start)
+  }
+  return { build: Math.min(...builds), match: Math.min(...runs) }
+}
+
+const syllables = 'का मि रु ते नो पै सं वि ल दी हा गु शो बे जा त्र की मू धन रा'.split(' ')
+
+/** Fills a glossary up with made-up terms of one to three words; the same ones every time. */
+function padGlossary(concepts: readonly Concept[], terms: number): Concept[] {
+  const glossary = concepts.slice(0, terms)
+  const [model] = glossary
+  if (!model) return glossary
+  let seed = 1
+  const pick = (size: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed % size
+  }
+  const makeWord = (): string =>
+    Array.from({ length: 3 + pick(3) }, () => syllables[pick(syllables.length)]).join('')
+  while (glossary.length < terms) {
+    const hi = Array.from({ length: 1 + pick(3) }, makeWord).join(' ')
+    const { id, en, type, field, definition, level } = model
+    glossary.push({ id: `${id}-${glossary.length}`, hi, en, type, field, definition, level })
+  }
+  return glossary
+}
+
+function row(figure: string, ours: string, bar: string, rivals: Record<string, string> = {}): Row {
+  return { figure, ours, bar, rivals }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
