@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { buildDocument } from '@sahapath/core/pipeline'
+import { loadLexicon } from '@sahapath/lexicon'
 import { readArticles } from './library.ts'
 import { runScorer } from './score.ts'
 import type { Row } from './table.ts'
-import { loadLexicon } from './time-pipeline.ts'
 
 interface SegmentScore {
   starts: { f1: number }

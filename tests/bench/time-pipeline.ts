@@ -1,18 +1,7 @@
-import type { Lexicon } from '@sahapath/core'
 import { buildDocument, type DocumentRequest } from '@sahapath/core/pipeline'
-import { loadConcepts, loadDictionary, loadNames } from '@sahapath/lexicon'
+import { loadLexicon } from '@sahapath/lexicon'
 
 const rounds = 30
-
-/** All the project knows of words, terms and names. */
-export async function loadLexicon(): Promise<Lexicon> {
-  const [dictionary, concepts, names] = await Promise.all([
-    loadDictionary(),
-    loadConcepts(),
-    loadNames(),
-  ])
-  return { dictionary, concepts, names }
-}
 
 /**
  * Times the whole pipeline, warm; runs in Node and in a browser.

@@ -6,4 +6,5 @@ export {
   type LookupResult,
 } from './dictionary/index.ts'
 export { loadConcepts } from './glossary/index.ts'
+export { loadLexicon } from './load-lexicon.ts'
 export { loadNames } from './names/index.ts'

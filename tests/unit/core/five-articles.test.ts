@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { assertDocument } from '@sahapath/core/document'
 import { buildDocument } from '@sahapath/core/pipeline'
+import { loadLexicon } from '@sahapath/lexicon'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readArticles } from '../../bench/library.ts'
-import { loadLexicon } from '../../bench/time-pipeline.ts'
 
 interface Gold {
   hi: string[]

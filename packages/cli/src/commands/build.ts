@@ -1,5 +1,5 @@
+import { loadLexicon } from '@sahapath/lexicon'
 import { buildLibrary } from '@sahapath/site'
-import { loadLexicon } from '../load-lexicon.ts'
 import { formatTable } from '../format-table.ts'
 
 /**

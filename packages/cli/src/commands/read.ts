@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { buildDocument } from '@sahapath/core/pipeline'
+import { loadLexicon } from '@sahapath/lexicon'
 import { readInput, renderStandalonePage } from '@sahapath/site'
-import { loadLexicon } from '../load-lexicon.ts'
 
 /**
  * Makes one page or document of one article.
