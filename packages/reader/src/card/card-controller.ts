@@ -23,8 +23,8 @@ export interface CardAsks {
   /** Other articles that use a concept. */
   elsewhere(concept: string): readonly Elsewhere[]
   goTo(number: number): void
-  /** Told when the card has closed. */
-  closed(): void
+  /** Told when the card has closed, and whether it had the focus. */
+  closed(hadFocus: boolean): void
 }
 
 /** Opens and closes the card; there is one, so a second replaces the first. */
@@ -32,6 +32,7 @@ export class CardController implements ReactiveController {
   readonly #host: ReadingHost
   readonly #asks: CardAsks
   #model: CardModel | null = null
+  #focused = false
 
   constructor(host: ReadingHost, asks: CardAsks) {
     this.#host = host
@@ -65,6 +66,7 @@ export class CardController implements ReactiveController {
     if (!popover || !range) return
     popover.scrollTop = 0
     placePopover(popover, range.getClientRects()[0] ?? range.getBoundingClientRect())
+    this.#focused = focus
     if (focus) popover.focus({ preventScroll: true })
     this.#host.dispatchEvent(new CardOpenEvent(found.sentence.id, found.word))
   }
@@ -104,7 +106,7 @@ export class CardController implements ReactiveController {
 
   /** Listen to `toggle` on the popover with it. */
   readonly toggled = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#asks.closed()
+    if (event.newState === 'closed') this.#asks.closed(this.#focused)
   }
 
   get #popover(): HTMLElement | null {

@@ -1,7 +1,6 @@
 /** Interface text in English; every other language has the same keys. */
 export const en = {
   languageName: 'English',
-  languageShort: 'En',
   loading: 'Loading…',
   noDocument: 'There is no article to show.',
   badDocument: 'This article cannot be shown: {{reason}}',

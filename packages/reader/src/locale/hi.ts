@@ -3,7 +3,6 @@ import type { Messages } from './en.ts'
 /** Interface text in Hindi. */
 export const hi: Messages = {
   languageName: 'हिंदी',
-  languageShort: 'हि',
   loading: 'लोड हो रहा है…',
   noDocument: 'दिखाने के लिए कोई लेख नहीं है।',
   badDocument: 'यह लेख नहीं दिखाया जा सकता: {{reason}}',

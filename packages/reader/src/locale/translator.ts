@@ -52,13 +52,12 @@ export function addLanguage(code: string, language: Language): void {
 
 /**
  * Lists the interface languages.
- * @returns Code, own name and short own name of each.
+ * @returns Code and own name of each.
  */
-export function listLanguages(): { code: string; name: string; short: string }[] {
+export function listLanguages(): { code: string; name: string }[] {
   return [...languages].map(([code, { messages }]) => ({
     code,
     name: messages.languageName,
-    short: messages.languageShort,
   }))
 }
 

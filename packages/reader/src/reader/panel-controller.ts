@@ -101,6 +101,10 @@ export class PanelController implements ReactiveController {
 
   readonly #toggled = (event: ToggleEvent): void => {
     if (event.newState === 'open' || !this.open) return
+    const { renderRoot } = this.#host
+    const button = renderRoot.querySelector<HTMLElement>(`.toolbar .${this.open}`)
+    // Browsers give the focus back to what had it, but not into every shadow root.
+    if (!renderRoot.querySelector(':focus')) button?.focus({ preventScroll: true })
     this.open = null
     this.#host.requestUpdate()
   }

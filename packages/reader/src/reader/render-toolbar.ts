@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { listLanguages, type Translate } from '../locale/translator.ts'
 import type { Settings } from '../settings/settings.ts'
-import { bookmarkIcon, chevronIcon, playIcon, pauseIcon } from '../styles/icons.ts'
+import { bookmarkIcon, chevronIcon, pauseIcon, playIcon } from '../styles/icons.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
 
 /** Panels that open from the toolbar. */
@@ -42,10 +42,10 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
             html`<option value=${name} ?selected=${name === settings.view}>${t(`view.${name}`)}</option>`,
         )}
       </select>${chevronIcon}</span>
-      <button type="button" class="button" aria-pressed=${roman ? 'true' : 'false'}
+      <button type="button" class="button romanization" aria-pressed=${roman ? 'true' : 'false'}
         aria-label=${t('romanization')} title=${t('romanization')}
         @click=${context.toggleRomanization}
-        ><span aria-hidden="true"><span lang="hi">अ</span><span lang="en">a</span></span></button>
+        ></button>
       <button type="button" class="button" aria-pressed=${context.speaking ? 'true' : 'false'}
         aria-label=${t('listen')} title=${t('listen')}
         @click=${context.listen}>${context.speaking ? pauseIcon : playIcon}</button>
@@ -55,9 +55,8 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
       ${
         other
           ? html`<button type="button" class="button language" lang=${other.code}
-              aria-label=${other.name} title=${other.name}
               @click=${() => set({ language: other.code })}
-              ><span aria-hidden="true">${other.short}</span></button>`
+              >${other.name}</button>`
           : nothing
       }
       <slot name="tools"></slot>

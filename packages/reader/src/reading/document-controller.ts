@@ -87,7 +87,11 @@ export class DocumentController implements ReactiveController {
     if (!document) return
     this.#document = null
     checkDocument(document).then(
-      () => this.#fail(error),
+      () => {
+        this.#fail(error)
+        // Nothing is wrong with the document: whoever looks at the console must see what is.
+        if (typeof reportError === 'function') reportError(error)
+      },
       (reason: unknown) => this.#fail(reason),
     )
   }

@@ -8,7 +8,7 @@ import type { ReadingHost } from './reading-host.ts'
 import { toggleReveal } from './toggle-reveal.ts'
 
 /** What the interactions ask their element. */
-export interface InteractionAsks extends Omit<WordAsks, 'goTo'> {
+export interface InteractionAsks extends Omit<WordAsks, 'goTo' | 'refocus'> {
   /** Takes the actions that are not about sentences and words. */
   perform(action: KeyAction): void
 }
@@ -97,6 +97,10 @@ export class InteractionController implements ReactiveController {
       this.words = new WordController(this.#host, {
         ...this.#asks,
         goTo: (number) => this.goTo(number),
+        // Browsers give the focus back to what had it, but not into every shadow root.
+        refocus: () => {
+          if (this.#host.renderRoot.querySelector(':focus') === null) this.#current.focus()
+        },
       })
       return this.words
     })

@@ -66,6 +66,10 @@ export const controlStyles: CSSResult = css`
     background: var(--_raised);
     color: var(--_ink);
   }
+  .button.romanization::before {
+    content: 'अa' / '';
+    font: 1.05rem / 1 'Noto Serif Devanagari', var(--_hindi);
+  }
   .icon {
     flex: none;
     display: block;

@@ -8,7 +8,10 @@ import { HighlightController } from './highlight-controller.ts'
 import { sayWord, stepWord } from './step-word.ts'
 
 /** What is about words asks its element. */
-export type WordAsks = Omit<CardAsks, 'closed'>
+export interface WordAsks extends Omit<CardAsks, 'closed'> {
+  /** Gives the focus back to the current row, if nothing else has taken it. */
+  refocus(): void
+}
 
 /** Everything about single words: the light on them, the cursor, the card. */
 export class WordController implements ReactiveController {
@@ -20,7 +23,13 @@ export class WordController implements ReactiveController {
   constructor(host: ReadingHost, asks: WordAsks) {
     this.#host = host
     this.#highlight = new HighlightController(host)
-    this.#card = new CardController(host, { ...asks, closed: () => this.#highlight.keep(null) })
+    this.#card = new CardController(host, {
+      ...asks,
+      closed: (hadFocus) => {
+        this.#highlight.keep(null)
+        if (hadFocus) asks.refocus()
+      },
+    })
     host.addController(this)
   }
 

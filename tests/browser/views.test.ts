@@ -1,0 +1,185 @@
+import type { SahapathReader, ViewName } from '@sahapath/reader'
+import { viewNames } from '@sahapath/reader'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { article, longDocument } from './support/article.ts'
+import { expectAccessible, find, findAll, mountReader, setWidth, textOf } from './support/mount.ts'
+
+beforeAll(() => setWidth(1280))
+
+describe('axe finds nothing', () => {
+  for (const view of viewNames) {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      it(`in ${view}, ${theme}`, async () => {
+        await mountReader({ view, theme, language: theme === 'dark' ? 'hi' : 'en' })
+        await expectAccessible()
+      })
+    }
+  }
+})
+
+describe('views', () => {
+  it('keep the sides of a pair level in columns', async () => {
+    const reader = await mountReader()
+    for (const number of [0, 1, 4]) {
+      const source = find(reader, `#p${number} .source`).getBoundingClientRect()
+      const target = find(reader, `#p${number} .target`).getBoundingClientRect()
+      expect(target.left).toBeGreaterThan(source.right)
+      expect(Math.abs(target.top - source.top)).toBeLessThan(12)
+    }
+  })
+
+  it('stack the columns where the container is narrow, on a wide screen too', async () => {
+    const reader = await mountReader()
+    reader.style.width = '400px'
+    const source = find(reader, '#p0 .source').getBoundingClientRect()
+    const target = find(reader, '#p0 .target').getBoundingClientRect()
+    expect(target.top).toBeGreaterThanOrEqual(source.bottom)
+    expect(Math.abs(target.left - source.left)).toBeLessThan(1)
+  })
+
+  it('show every sentence of both sides, in order', async () => {
+    for (const view of ['columns', 'stacked', 'hindi-first', 'english-first'] as const) {
+      const reader = await mountReader({ view })
+      const shown = findAll(reader, '.rows .sentence').map(textOf)
+      for (const sentence of article.sentences) expect(shown).toContain(sentence.text)
+      reader.remove()
+    }
+  })
+
+  it('show headings, captions, quotes, lists and embedded posts as what they are', async () => {
+    const reader = await mountReader()
+    expect(find(reader, '#p3 .source').localName).toBe('h2')
+    expect(find(reader, '#p2 .source').classList).toContain('caption')
+    expect(find(reader, '#p6 .source').localName).toBe('blockquote')
+    expect(find(reader, '#p7 .source').classList).toContain('list-item')
+    expect(find(reader, '#p9 .cell').lang).toBe('en')
+    expect(findAll(reader, '#p9 .cell')).toHaveLength(1)
+    expect(textOf(find(reader, '.group.embed .label'))).toBe('Embedded post')
+  })
+
+  it('say where a side has no counterpart', async () => {
+    const reader = await mountReader()
+    expect(textOf(find(reader, '#p10 .target'))).toBe('Not in the English')
+    expect(textOf(find(reader, '#p11 .source'))).toBe('Not in the Hindi')
+  })
+
+  it('mark an uncertain pair and say what the mark means', async () => {
+    const reader = await mountReader()
+    expect(findAll(reader, '.unsure').map((mark) => mark.closest('.row')?.id)).toEqual(['p5'])
+    expect(find(reader, '.unsure').ariaLabel).toBe('Uncertain match: 42%')
+    expect(textOf(find(reader, '.foot'))).toContain('less than 60% confidence')
+  })
+
+  it('show the remark on a doubtful sentence, and the lines left out', async () => {
+    const reader = await mountReader()
+    expect(textOf(find(reader, '#p5 .note'))).toContain('The Hindi sentence breaks off')
+    expect(textOf(find(reader, '.removed'))).toContain('टिप्पणी (0)')
+    expect(textOf(find(reader, '.removed summary'))).toBe('2 lines left out')
+  })
+
+  it('keep the provenance in sight while scrolling', async () => {
+    const reader = await mountReader({}, longDocument(200))
+    window.scrollTo(0, 4000)
+    await frame()
+    const line = find(reader, '.provenance')
+    expect(textOf(line)).toBe('English: translated for this library')
+    const { top, bottom } = line.getBoundingClientRect()
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThan(100)
+  })
+
+  it('put each Hindi word over its romanisation, and each unit over its gloss', async () => {
+    const reader = await mountReader({ view: 'interlinear' })
+    const first = find(reader, '#p0 .sentence')
+    const units = [...first.querySelectorAll('.unit')]
+    const glosses = units.map((unit) => unit.querySelector('.gloss')?.textContent ?? '')
+    expect(glosses).toEqual([
+      'Russian',
+      'foreign minister',
+      'Sergei Lavrov',
+      'Monday',
+      'to',
+      'Beijing',
+      'arrive',
+    ])
+    const words = [...first.querySelectorAll('.surface')].map((word) => word.textContent)
+    expect(words.join(' ')).toBe(article.sentences[0]?.text)
+    expect(first.querySelector('.reading')?.textContent).toBe('rūsī')
+  })
+
+  it('hide one side until it is asked for', async () => {
+    const reader = await mountReader({ view: 'hindi-first' })
+    const veil = find(reader, '#p0 .veil')
+    expect(veil.ariaExpanded).toBe('false')
+    expect(getComputedStyle(find(reader, '#p0 .veiled .sentence')).color).toBe('rgba(0, 0, 0, 0)')
+    veil.click()
+    expect(veil.ariaExpanded).toBe('true')
+    expect(find(reader, '#p0 .veiled').ariaHidden).toBe('false')
+    expect(getComputedStyle(find(reader, '#p0 .veiled .sentence')).color).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    )
+  })
+
+  it('let the sentences of one side flow in their paragraphs', async () => {
+    const reader = await mountReader({ view: 'hindi-only' })
+    expect(findAll(reader, '.target')).toHaveLength(0)
+    expect(getComputedStyle(find(reader, '#p0 .source')).display).toBe('inline')
+    expect(find(reader, '#p1').parentElement).toBe(find(reader, '#p0').parentElement)
+  })
+
+  it('need no English at all', async () => {
+    const alone = { ...article, provenance: { kind: 'none' as const } }
+    const reader = await mountReader({}, alone)
+    expect(findAll(reader, '.target')).toHaveLength(0)
+    expect(textOf(find(reader, '.provenance'))).toBe('No English; glosses only')
+  })
+
+  it('never cut a cluster where a term begins or ends', async () => {
+    const cut = structuredClone(article)
+    const term = cut.terms[0]
+    if (!term) throw new Error('The article has no terms')
+    term.end -= 1
+    const reader = await mountReader({}, cut)
+    expect(findAll(reader, '#p0 .term')).toHaveLength(0)
+    expect(textOf(find(reader, '#p0 .source'))).toBe(cut.sentences[0]?.text)
+  })
+})
+
+describe('switching the view', () => {
+  it('keeps the place', async () => {
+    const reader = await mountReader({ view: 'columns' }, longDocument(400))
+    window.scrollTo(0, 6000)
+    await frame()
+    const before = firstInSight(reader)
+    for (const view of ['stacked', 'interlinear', 'english-only', 'columns'] as ViewName[]) {
+      reader.change({ view })
+      await reader.updateComplete
+      await frame()
+      expect(firstInSight(reader), view).toBe(before)
+    }
+  })
+
+  it('keeps the current sentence where it is', async () => {
+    const reader = await mountReader({ view: 'columns' }, longDocument(400))
+    const row = (): HTMLElement => find(reader, '#p150')
+    row().scrollIntoView({ block: 'center' })
+    find(reader, '#p150 .source').focus()
+    await frame()
+    const { top } = row().getBoundingClientRect()
+    reader.change({ view: 'stacked', size: 3 })
+    await reader.updateComplete
+    await frame()
+    expect(Math.abs(row().getBoundingClientRect().top - top)).toBeLessThan(4)
+  })
+})
+
+function firstInSight(reader: SahapathReader): string | undefined {
+  const line = find(reader, '.toolbar').getBoundingClientRect().bottom
+  return findAll(reader, '.row').find((row) => row.getBoundingClientRect().bottom > line)?.id
+}
+
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
+}
