@@ -35,7 +35,7 @@ export class QuoteTracker {
     this.lastEnd = at + length
     this.lastOpened = opens
     this[family] = opens ? { at, bare } : null
-    return { length, closed: opens ? null : (pending ?? { at, bare: false }) }
+    return { length, closed: opens ? null : (pending ?? { at, bare: true }) }
   }
 
   /**

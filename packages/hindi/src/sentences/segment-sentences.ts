@@ -4,7 +4,7 @@ import { findLinkEnd } from '../words/find-link-end.ts'
 import { findMark, isWhite, Mark, readMark } from './characters.ts'
 import { innerWords, wordsAfterQuote, wordsAfterSpeech } from './data/inner-words.ts'
 import { findBracketEnd, holdsSentence } from './find-bracket-end.ts'
-import { endsWithLink, findCaptionEnd, findSignatureEnd } from './find-whole-lines.ts'
+import { endsWithTrailer, findCaptionEnd, findSignatureEnd } from './find-whole-lines.ts'
 import { lineRules } from './line-rules/index.ts'
 import { QuoteTracker } from './quote-tracker.ts'
 import { readEndMarks } from './read-end-marks.ts'
@@ -89,7 +89,7 @@ class Scanner {
     const { text } = this
     const { length, closed } = this.quotes.read(text, at, at === this.start)
     const end = at + length
-    if (closed && endsWithLink(text, at)) {
+    if (closed && endsWithTrailer(text, at)) {
       const next = skipWhite(text, end)
       const word = readWordAt(text, next)
       if (next > end && word !== '' && !goesOnAfterQuote.has(word)) return this.end(end, next)

@@ -1,6 +1,8 @@
+import { fold } from '../fold/index.ts'
 import { Mark, readMark } from '../sentences/characters.ts'
 import type { Cut } from '../sentences/cut.ts'
-import { skipWhite } from '../sentences/read-words.ts'
+import { continuesInitials } from '../sentences/initials.ts'
+import { findWordStart, skipWhite } from '../sentences/read-words.ts'
 import { keepAbbreviations } from '../sentences/rules/keep-abbreviations.ts'
 import { keepInitials } from '../sentences/rules/keep-initials.ts'
 
@@ -27,7 +29,8 @@ export function belongsToAbbreviation(text: string, at: number, floor: number): 
  * @returns Whether both sides are one word: कि.मी., बी.जे.पी.
  */
 export function joinsInitials(text: string, at: number, floor: number): boolean {
-  return keepInitials(readStop(text, at, floor)) === false
+  const start = Math.max(floor, findWordStart(text, at))
+  return continuesInitials(text, fold(text.slice(start, at)), at + 1)
 }
 
 function readStop(text: string, at: number, floor: number): Cut {

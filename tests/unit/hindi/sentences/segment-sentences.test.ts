@@ -122,7 +122,7 @@ describe('sentences of any string', () => {
   })
 
   it('leave the white space around out where no mark stands on it', () => {
-    const plain = anyText.map((text) => text.replace(/[\p{M}\u200c\u200d\u0600-\u06ff]/gu, ''))
+    const plain = anyText.map((text) => text.replace(/\p{M}|\p{Cf}|\u0e33/gu, ''))
     fc.assert(
       fc.property(plain, (text) => {
         for (const [start, end] of segmentSentences(text)) {

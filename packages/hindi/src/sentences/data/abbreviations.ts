@@ -83,6 +83,7 @@ export const abbreviations: readonly AbbreviationRow[] = [
   ['रू', 'unit', 'रुपये, misspelt'],
   ['पै', 'unit', 'पैसे'],
   ['कि', 'unit', 'किलो'],
+  ['से', 'unit', 'सेल्सियस, सेंटी, सेकंड'],
   ['किमी', 'unit', 'किलोमीटर'],
   ['मी', 'unit', 'मीटर'],
   ['सेमी', 'unit', 'सेंटीमीटर'],

@@ -7,6 +7,7 @@ import { keepCredits } from './keep-credits.ts'
 import { keepEllipses } from './keep-ellipses.ts'
 import { keepInitials } from './keep-initials.ts'
 import { keepInnerWords } from './keep-inner-words.ts'
+import { keepLeadingMarks } from './keep-leading-marks.ts'
 import { keepListMarkers } from './keep-list-markers.ts'
 import { keepLowerCase } from './keep-lower-case.ts'
 import { keepNumberPoints } from './keep-number-points.ts'
@@ -17,6 +18,7 @@ import { keepSeparators } from './keep-separators.ts'
 
 /** What is asked of every end mark, in order; the first answer counts, and without one the sentence ends. */
 export const cutRules: readonly CutRule[] = [
+  keepLeadingMarks,
   keepNumberPoints,
   keepAddresses,
   endAtTextEnd,

@@ -14,8 +14,8 @@ export const keepListMarkers: CutRule = ({ text, start, at, mark, next, breaks }
   const number = numberAtEnd.exec(text.slice(Math.max(start, at - 6), at))?.[1]
   if (number === undefined) return undefined
   const before = text.slice(Math.max(start, at - longestItem), at - number.length)
-  if (/[:–—-]\s*$/.test(before)) return false
   const value = readNumber(number)
+  if (value === 1 && /[:–—-]\s*$/.test(before)) return false
   return value > 1 &&
     new RegExp(`(?:^|\\s)(?:${value - 1}|${toDevanagari(value - 1)})[.)]\\s`).test(before)
     ? false
