@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import type { Concept, Lexicon } from '@sahapath/core'
 import { createGlossaryMatcher, type MatchSentence } from '@sahapath/core/annotate'
 import { annotateText } from '@sahapath/core/pipeline'
-import { analyzeTokens } from '@sahapath/hindi/analyze'
-import { tokenizeWords } from '@sahapath/hindi/words'
 import { loadConcepts, loadNames } from '@sahapath/lexicon'
 import { countMarks, sumCounts } from '../unit/core/annotate/count-marks.ts'
 import { readPassages } from '../unit/core/annotate/marked-passage.ts'
+import { readSentence } from '../unit/core/annotate/read-sentence.ts'
 import { readArticles } from './library.ts'
 import { runScorer } from './score.ts'
 import type { Row } from './table.ts'
@@ -100,24 +99,6 @@ function measureSpeed(concepts: readonly Concept[]): Row[] {
     row('match with 50,000 terms', speed(many.match), '≥ 5 MB/s'),
     row('time with 50,000 : 2,000 terms', (many.match / few.match).toFixed(2), '≤ 1.3'),
   ]
-}
-
-function readSentence(text: string): MatchSentence {
-  const tokens = tokenizeWords(text).filter(({ kind }) => kind === 'word' || kind === 'number')
-  const texts = tokens.map(({ start, end }) => text.slice(start, end))
-  const { analyses } = analyzeTokens(texts)
-  const words = tokens.map(({ start, end }, index) => {
-    const readings = analyses[index] ?? []
-    const [best] = readings
-    return {
-      start,
-      end,
-      text: texts[index] as string,
-      lemmas: readings.map(({ lemma }) => lemma),
-      ...(best && { upos: best.upos, known: best.known }),
-    }
-  })
-  return { text, words }
 }
 
 /** Builds a matcher of so many terms and gives the best of several runs over the sentences, in milliseconds. */

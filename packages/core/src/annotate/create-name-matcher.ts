@@ -22,6 +22,9 @@ interface Reading {
   runs: NameRun[]
 }
 
+/** Shorter parts of a name are met by chance. */
+const shortestPart = 4
+
 const marksCase = new Set([...afterName].map(foldToken))
 
 /**
@@ -41,9 +44,14 @@ export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
         const listed = list.find(sentence)
         const titled = titlesBefore(sentence, context)
         const taken = takenWords(sentence, context, listed)
+        const short = new Set<number>()
+        for (const { first, last, row, weak } of listed) {
+          if (row.type === 'person' && last - first === 1 && !weak) short.add(first)
+        }
         const runs = readNameRuns(sentence, {
           followsTitle: (at) => titled.has(at),
           isTaken: (at) => taken.has(at),
+          isShortName: (at) => short.has(at),
           isPersonPart: list.isPersonPart,
         })
         return { sentence, context, listed, runs }
@@ -66,8 +74,11 @@ class DocumentNames {
       if (type !== 'person' || last - first < 2) continue
       const words = sentence.words.slice(first, last)
       const name = nameOf(words, type, context)
-      for (const word of words) {
-        if (!isPlainWord(word) && word.text.length > 3) this.#parts.set(foldToken(word.text), name)
+      // Most go on by the surname; family name first, as in Korean, by the first word.
+      for (const word of [words[0], words.at(-1)]) {
+        if (!word || isPlainWord(word) || word.text.length < shortestPart) continue
+        const key = foldToken(word.text)
+        if (!this.#parts.has(key)) this.#parts.set(key, name)
       }
     }
   }
@@ -98,8 +109,10 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
   words.forEach((word, at) => {
     const name = known.find(word)
     if (name) {
+      let last = at + 1
+      while (last < words.length && known.find(words[last] as MatchWord) === name) last++
       const why = `The document gives the full name ${name.name}.`
-      found.push({ first: at, last: at + 1, name, why })
+      found.push({ first: at, last, name, why })
     } else if (isSpeltAcronym(word.text) && !isPlainWord(word)) {
       const name = { name: word.text, type: 'org' as const, english: null }
       found.push({ first: at, last: at + 1, name, why: 'It spells out an acronym.' })

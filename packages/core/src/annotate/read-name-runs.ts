@@ -1,5 +1,6 @@
 import { afterName, letterNames, nameEndings, neverNames, titleWords } from './name-words.ts'
 import { foldToken } from './fold-token.ts'
+import { isPlainWord } from './name-list.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 
 /** A run of words that is a name in all likelihood. */
@@ -18,6 +19,8 @@ export interface RunEvidence {
   followsTitle(index: number): boolean
   /** Whether the word belongs to a listed name that is no person, or to a title. */
   isTaken(index: number): boolean
+  /** Whether the word is by itself the short form of a listed person's name. */
+  isShortName(index: number): boolean
   /** Whether the word is part of some listed person's name. */
   isPersonPart(word: string): boolean
 }
@@ -29,7 +32,7 @@ const longestName = 4
 const joint = /^[ -]$/u
 const devanagari = /^[\u0900-\u097F.॰-]+$/u
 const initial = new RegExp(`^(?:(?:${letterNames.join('|')})[.॰]?)+$`, 'u')
-const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|बर्ग|ग्राद|टाउन|विले|वील|सिटी)$/u
+const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|ग्राद|टाउन)$/u
 const placeHeads: ReadonlySet<string> = new Set(
   'शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे'
     .split(' ')
@@ -41,6 +44,9 @@ const never = foldAll(neverNames)
 const after = foldAll(afterName)
 const titles = foldAll(titleWords)
 const agent = foldToken('ने')
+const indefinite: ReadonlySet<string> = new Set(
+  'एक इस उस किसी हर कुछ कई अन्य दूसरे'.split(' ').map(foldToken),
+)
 
 /**
  * Tells whether a word is a title or honorific by itself.
@@ -66,6 +72,9 @@ export function readNameRuns(sentence: MatchSentence, evidence: RunEvidence): Na
   const { words } = sentence
   const runs: NameRun[] = []
   for (let at = 0; at < words.length; at++) {
+    // What is listed needs no guess, and the second half of a compound begins no name.
+    if (evidence.isShortName(at) || sentence.text[(words[at] as MatchWord).start - 1] === '-')
+      continue
     const run = evidence.followsTitle(at)
       ? readTitled(sentence, at, evidence)
       : readUntitled(sentence, at, evidence)
@@ -103,10 +112,14 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   if (many && (parts.length > 0 || endings.has(foldToken(closing.text)))) {
     return { first: at, last, type: 'person', reason: 'it is built of known parts of names' }
   }
-  if (placeHeads.has(following) || placeEnding.test(closing.text) || isIntroduced(words, at)) {
-    return { first: at, last, type: 'place', reason: 'it is called or ends like a place' }
+  if (placeEnding.test(closing.text)) {
+    return { first: last - 1, last, type: 'place', reason: 'it ends like a place' }
   }
-  if (many && following === agent) {
+  if (placeHeads.has(following) || isIntroduced(words, at)) {
+    return { first: at, last, type: 'place', reason: 'it is called a place' }
+  }
+  const before = at > 0 ? foldToken((words[at - 1] as MatchWord).text) : ''
+  if (many && following === agent && !indefinite.has(before)) {
     return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
   }
   return null
@@ -117,33 +130,36 @@ function isIntroduced(words: readonly MatchWord[], at: number): boolean {
 }
 
 /** Where a name that begins here must have ended. */
-function stretchEnd({ text, words }: MatchSentence, at: number, evidence: RunEvidence): number {
+function stretchEnd(sentence: MatchSentence, at: number, evidence: RunEvidence): number {
+  const { text, words } = sentence
   let end = at
   while (end < words.length && end - at < longestName) {
     const word = words[end] as MatchWord
     const folded = foldToken(word.text)
     if (!devanagari.test(word.text) || after.has(folded) || never.has(folded)) break
-    if (
-      titles.has(folded) ||
-      evidence.isTaken(end) ||
-      evidence.followsTitle(end) !== (end === at && evidence.followsTitle(at))
-    )
-      break
+    if (titles.has(folded) || evidence.isTaken(end)) break
+    if (end > at && evidence.followsTitle(end)) break
     if (end > at && !joint.test(text.slice((words[end - 1] as MatchWord).end, word.start))) break
-    if (isPlain(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ') break
+    const other = isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
+    if (other && !(end > at && closesName(sentence, end, evidence))) break
     end++
   }
   return end
 }
 
+/** Whether a verb's form closes a name after all: ली in काई-फू ली ने. */
+function closesName({ words }: MatchSentence, at: number, evidence: RunEvidence): boolean {
+  const next = words[at + 1]
+  return (
+    evidence.isPersonPart((words[at] as MatchWord).text) && after.has(foldToken(next?.text ?? ''))
+  )
+}
+
 function isNameLike(word: MatchWord, evidence: RunEvidence): boolean {
   if (initial.test(word.text) && word.text.length < 12) return true
   if (word.known === false || word.upos === 'PROPN') return true
-  return evidence.isPersonPart(word.text) || endings.has(foldToken(word.text))
-}
-
-function isPlain(word: MatchWord): boolean {
-  return word.known === true && word.upos !== 'PROPN'
+  if (endings.has(foldToken(word.text))) return true
+  return evidence.isPersonPart(word.text) && (!isPlainWord(word) || word.upos === 'VERB')
 }
 
 function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
