@@ -1,3 +1,4 @@
+import { loadRareLemmas } from '@sahapath/hindi/analyze'
 import { LoadedDictionary } from './loaded-dictionary.ts'
 
 /** What to load. */
@@ -35,7 +36,12 @@ async function loadCore(): Promise<LoadedDictionary> {
 }
 
 async function loadRest(first: Promise<LoadedDictionary>): Promise<LoadedDictionary> {
-  const [loaded, { words }] = await Promise.all([first, import('../generated/words-rest.ts')])
+  const [loaded, { words }] = await Promise.all([
+    first,
+    import('../generated/words-rest.ts'),
+    // The analyser must know the words that now have entries.
+    loadRareLemmas(),
+  ])
   loaded.add({ words })
   return loaded
 }
