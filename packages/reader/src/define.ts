@@ -1,3 +1,4 @@
+import './library/library-define.ts'
 import './reader/reader-define.ts'
 import './views/columns/columns-define.ts'
 import './views/stacked/stacked-define.ts'

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit'
+import { giveBackFocus } from '../popover/give-back-focus.ts'
 import { placePopover } from '../popover/place-popover.ts'
 import type { SettingsChangeEvent } from '../events/events.ts'
 import type { Translate } from '../locale/translator.ts'
@@ -103,8 +104,7 @@ export class PanelController implements ReactiveController {
     if (event.newState === 'open' || !this.open) return
     const { renderRoot } = this.#host
     const button = renderRoot.querySelector<HTMLElement>(`.toolbar .${this.open}`)
-    // Browsers give the focus back to what had it, but not into every shadow root.
-    if (!renderRoot.querySelector(':focus')) button?.focus({ preventScroll: true })
+    giveBackFocus(renderRoot, () => button?.focus({ preventScroll: true }))
     this.open = null
     this.#host.requestUpdate()
   }

@@ -81,7 +81,7 @@ export class SahapathReader extends ReadingElement {
   override connectedCallback(): void {
     super.connectedCallback()
     // What a server rendered is first shown as it was rendered.
-    if (!this.served) this.#remember()
+    if (!this.language.served) this.#remember()
   }
 
   /**
@@ -107,10 +107,13 @@ export class SahapathReader extends ReadingElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const { served } = this
     super.updated(changed)
-    if (served) this.#remember()
     this.#place.restore()
+  }
+
+  protected override takeOver(): void {
+    super.takeOver()
+    this.#remember()
   }
 
   protected override renderBefore(): unknown {

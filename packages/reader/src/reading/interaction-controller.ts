@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit'
 import { actionOf, type KeyAction } from '../keyboard/keymap.ts'
 import type { CurrentController } from '../place/current-controller.ts'
+import { giveBackFocus } from '../popover/give-back-focus.ts'
 import { rowAround } from '../rows/row-element.ts'
 import type { WordAsks, WordController } from '../words/word-controller.ts'
 import { PointerController } from './pointer-controller.ts'
@@ -97,10 +98,7 @@ export class InteractionController implements ReactiveController {
       this.words = new WordController(this.#host, {
         ...this.#asks,
         goTo: (number) => this.goTo(number),
-        // Browsers give the focus back to what had it, but not into every shadow root.
-        refocus: () => {
-          if (this.#host.renderRoot.querySelector(':focus') === null) this.#current.focus()
-        },
+        refocus: () => giveBackFocus(this.#host.renderRoot, () => this.#current.focus()),
       })
       return this.words
     })

@@ -1,11 +1,19 @@
 import type { BilingualDocument } from '@sahapath/core/document'
 import type { i18n } from 'i18next'
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
+import {
+  adoptStyles,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+} from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import type { Elsewhere } from '../card/card-context.ts'
 import type { Romanizer } from '../document/romanize-sentence.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
-import { chooseLanguage, createTranslator, type Translate } from '../locale/translator.ts'
+import { LanguageController } from '../locale/language-controller.ts'
+import type { Translate } from '../locale/translator.ts'
 import { CurrentController } from '../place/current-controller.ts'
 import { renderGroup } from '../rows/render-group.ts'
 import type { RowContext } from '../rows/row-context.ts'
@@ -57,6 +65,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   /** Ids of saved words and terms, which cards show as saved. */
   declare savedIds: ReadonlySet<string>
 
+  protected readonly language: LanguageController = new LanguageController(this)
   protected readonly source: DocumentController = new DocumentController(this)
   protected readonly current: CurrentController = new CurrentController(this)
   protected readonly near: NearController = new NearController(this, () => this.splits)
@@ -70,11 +79,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
       perform: (action) => this.perform(action),
     },
   )
-  /** Whether this is the first showing of what a server has rendered, which must come out the same. */
-  protected served = false
   #context: RowContext | undefined
-  #translate: Translate | undefined
-  #translatedBy: i18n | undefined
 
   constructor() {
     super()
@@ -110,18 +115,10 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
 
   /** Interface text in the language that holds now. */
   get t(): Translate {
-    const { language } = this.chosen
-    const open = this.served ? [] : pageLanguages(this)
-    const code = chooseLanguage(language, [this.interfaceLanguage ?? '', ...open])
-    if (this.#translate?.language !== code || this.#translatedBy !== this.i18n) {
-      this.#translatedBy = this.i18n
-      this.#translate = createTranslator(code, this.i18n)
-    }
-    return this.#translate as Translate
+    return this.language.translate(this.chosen.language, this.interfaceLanguage, this.i18n)
   }
 
   override connectedCallback(): void {
-    this.served = !this.hasUpdated && this.shadowRoot !== null
     super.connectedCallback()
     const script = this.querySelector(':scope > script[type="application/json"]')
     if (!this.document && !this.src && script) this.document = script.textContent
@@ -143,8 +140,14 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
-    if (!this.served) return
-    this.served = false
+    if (this.language.settle()) this.takeOver()
+  }
+
+  /** Called once when the element has taken over what a server has rendered. */
+  protected takeOver(): void {
+    // The server's style elements may have been refused by the page's policy; adopted sheets never are.
+    const { elementStyles } = this.constructor as typeof LitElement
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, elementStyles)
     this.requestUpdate()
   }
 
@@ -224,9 +227,4 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     if (same) return
     this.#context = model ? { index: model.index, view, romanization, romanizer, t } : undefined
   }
-}
-
-function pageLanguages(element: HTMLElement): string[] {
-  const page = element.ownerDocument?.documentElement?.lang
-  return [page ?? '', ...(globalThis.navigator?.languages ?? [])]
 }

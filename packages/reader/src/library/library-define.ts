@@ -1,0 +1,11 @@
+import { SahapathLibrary } from './library.ts'
+
+if (!customElements.get('sahapath-library')) {
+  customElements.define('sahapath-library', SahapathLibrary)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sahapath-library': SahapathLibrary
+  }
+}

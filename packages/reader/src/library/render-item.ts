@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Translate, TranslatePart } from '../locale/translator.ts'
+import { describeProvenance } from '../reader/describe-provenance.ts'
+import { formatDate } from '../reader/render-head.ts'
+import { formatPercent } from '../rows/render-row.ts'
+import { minutesToRead } from './find-items.ts'
+import type { LibraryItem } from './library-item.ts'
+import type { LibraryKey } from './library-text.ts'
+
+/**
+ * Shows one article of a library.
+ * @param item The article.
+ * @param t Words of the interface.
+ * @param tell Words of the library.
+ * @returns A list item with one link.
+ */
+export function renderItem(
+  item: LibraryItem,
+  t: Translate,
+  tell: TranslatePart<LibraryKey>,
+): TemplateResult {
+  const { title, href, date, publisher, terms, frequent, provenance } = item
+  const heading = title.hi ?? title.en ?? item.id
+  const facts = [
+    tell('minutes', { count: minutesToRead(item) }),
+    tell('terms', { count: terms }),
+    frequent === undefined ? '' : tell('level', { percent: formatPercent(frequent, t.language) }),
+    date ? formatDate(date, t.language) : '',
+  ].filter(Boolean)
+  return html`<li part="item">
+    <h2><a href=${href} lang=${title.hi ? 'hi' : 'en'}>${heading}</a></h2>
+    ${title.hi && title.en ? html`<p class="english" lang="en">${title.en}</p>` : nothing}
+    <p class="facts">
+      ${facts.map((fact) => html`<span>${fact}</span>`)}
+      ${publisher ? html`<span lang="hi">${publisher}</span>` : nothing}
+    </p>
+    <p class="facts provenance">${describeProvenance(provenance, t)}</p>
+  </li>`
+}
