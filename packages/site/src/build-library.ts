@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Lexicon } from '@sahapath/core'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { type BuildMessage, buildDocument } from '@sahapath/core/pipeline'
+import { createLibraryItem } from '@sahapath/reader'
 import { copyAssets } from './copy-assets.ts'
 import { readLibrary } from './read-library.ts'
 import { renderArticlePage } from './render-article-page.ts'
@@ -37,7 +38,11 @@ export async function buildLibrary(
   mkdirSync(join(out, 'articles'), { recursive: true })
   copyAssets(out)
   for (const document of documents) await writeArticle(document, out)
-  writeFileSync(join(out, 'index.html'), await renderIndexPage(documents))
+  const items = documents.map((document) =>
+    createLibraryItem(document, `articles/${document.id}.html`),
+  )
+  writeFileSync(join(out, 'library.json'), `${JSON.stringify(items)}\n`)
+  writeFileSync(join(out, 'index.html'), await renderIndexPage(items))
   return built.map(({ document, messages }) => ({
     id: document.id,
     counts: summarizeDocument(document),

@@ -2,6 +2,7 @@ import '@sahapath/reader/define'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import type { BilingualDocument } from '@sahapath/core/document'
+import type { LibraryItem } from '@sahapath/reader'
 import { html } from 'lit'
 
 /**
@@ -12,5 +13,16 @@ import { html } from 'lit'
 export async function renderReader(document: BilingualDocument): Promise<string> {
   return collectResult(
     render(html`<sahapath-reader document=${JSON.stringify(document)}></sahapath-reader>`),
+  )
+}
+
+/**
+ * Renders the list of articles with its shadow root.
+ * @param items Articles in the order of the library.
+ * @returns HTML of the element.
+ */
+export async function renderLibrary(items: readonly LibraryItem[]): Promise<string> {
+  return collectResult(
+    render(html`<sahapath-library items=${JSON.stringify(items)}></sahapath-library>`),
   )
 }
