@@ -2,11 +2,20 @@ import type { Anchor } from './band.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
 import type { PreparedSide } from './side.ts'
 
-/** A word that stands in more sentences than this points nowhere. */
-const rare = 4
+/** Votes that are looked at for each sentence: rare words first, so that cost stays linear. */
+const votesPerSentence = 60
 
-/** What a place must collect to be an anchor: a rare pair of words on each side gives 1. */
-const leastVotes = 1.2
+/** A pair of words that stand in more pairs of places than this points nowhere. */
+const mostPlaces = 256
+
+/**
+ * What a place must collect to be an anchor, tried in turn until there are anchors enough: a word pair found
+ * once on each side gives 1.
+ */
+const leastVotes = [1, 0.5, 0.25] as const
+
+/** Anchors are enough when there is one for so many sentences. */
+const enough = 8
 
 /**
  * Finds sentences that share rare words, and among them the best chain that runs forward in both texts.
@@ -21,47 +30,99 @@ export function findAnchors(
   target: PreparedSide,
   evidence: Evidence,
 ): Anchor[] {
-  const votes = collectVotes(source, target, evidence)
-  const points = Array.from(votes)
-    .filter(([, vote]) => vote >= leastVotes)
-    .map(([key, vote]) => ({ i: Math.floor(key / target.size), j: key % target.size, vote }))
-    .sort((a, b) => a.i - b.i || b.j - a.j)
-  return dropOutliers(chainPoints(points, target.size))
+  const points = sumVotes(castVotes(source, target, evidence), target.size)
+  let anchors: Anchor[] = []
+  for (const least of leastVotes) {
+    anchors = dropOutliers(
+      chainPoints(
+        points.filter(({ vote }) => vote >= least),
+        target.size,
+      ),
+    )
+    if (anchors.length * enough >= Math.min(source.size, target.size)) break
+  }
+  return anchors
 }
 
-function collectVotes(
-  source: PreparedSide,
-  target: PreparedSide,
-  evidence: Evidence,
-): Map<number, number> {
-  const votes = new Map<number, number>()
+/** Votes are kept as one number, the place `i * columns + j` before the weight in so many steps: they sort fast. */
+const steps = 1024
+
+/** Votes of all rare word pairs, each for the place where they meet. */
+function castVotes(source: PreparedSide, target: PreparedSide, evidence: Evidence): Float64Array {
+  const rows = pickRows(source, target, evidence)
+  const votes = new Float64Array(rows.reduce((sum, { count }) => sum + count, 0))
+  let size = 0
+  for (const { type, other, strength, count } of rows) {
+    const weight = Math.min(steps - 1, Math.round((steps / 2) * (strength / Math.sqrt(count))))
+    for (
+      let a = source.postStarts[type] as number;
+      a < (source.postStarts[type + 1] as number);
+      a++
+    ) {
+      const i = source.sentenceOf[source.posts[a] as number] as number
+      for (
+        let b = target.postStarts[other] as number;
+        b < (target.postStarts[other + 1] as number);
+        b++
+      ) {
+        const j = target.sentenceOf[target.posts[b] as number] as number
+        votes[size++] = (i * target.size + j) * steps + weight
+      }
+    }
+  }
+  return votes.sort()
+}
+
+interface VoteRow {
+  type: number
+  other: number
+  strength: number
+  /** In how many pairs of places the words stand. */
+  count: number
+}
+
+/** Word pairs, rarest first, as many as there are votes to spend. */
+function pickRows(source: PreparedSide, target: PreparedSide, evidence: Evidence): VoteRow[] {
+  const byCount: VoteRow[][] = Array.from({ length: mostPlaces + 1 }, () => [])
   for (let type = 0; type < source.types.length; type++) {
-    const [from, to] = [source.postStarts[type] as number, source.postStarts[type + 1] as number]
-    if (to - from > rare) continue
+    const own = (source.postStarts[type + 1] as number) - (source.postStarts[type] as number)
+    if (own > mostPlaces) continue
     for (
       let row = evidence.starts[type] as number;
       row < (evidence.starts[type + 1] as number);
       row++
     ) {
-      const value = evidence.strengths[row] as number
+      const strength = evidence.strengths[row] as number
       const other = evidence.targets[row] as number
-      const [low, high] = [
-        target.postStarts[other] as number,
-        target.postStarts[other + 1] as number,
-      ]
-      if (value < 0.5 || high - low > rare) continue
-      const vote = value / Math.sqrt((to - from) * (high - low))
-      for (let a = from; a < to; a++) {
-        for (let b = low; b < high; b++) {
-          const i = source.sentenceOf[source.posts[a] as number] as number
-          const j = target.sentenceOf[target.posts[b] as number] as number
-          const key = i * target.size + j
-          votes.set(key, (votes.get(key) ?? 0) + vote)
-        }
-      }
+      const count =
+        own * ((target.postStarts[other + 1] as number) - (target.postStarts[other] as number))
+      if (strength >= 0.5) byCount[count]?.push({ type, other, strength, count })
     }
   }
-  return votes
+  let left = votesPerSentence * (source.size + target.size)
+  const picked: VoteRow[] = []
+  for (const row of byCount.flat()) {
+    left -= row.count
+    if (left < 0) break
+    picked.push(row)
+  }
+  return picked
+}
+
+/** Adds up the votes by place; places with enough of them in the order of the source, then target backwards. */
+function sumVotes(votes: Float64Array, columns: number): Point[] {
+  const points: Point[] = []
+  for (let at = 0; at < votes.length; ) {
+    const place = Math.floor((votes[at] as number) / steps)
+    let sum = 0
+    for (; at < votes.length && Math.floor((votes[at] as number) / steps) === place; at++) {
+      sum += (votes[at] as number) % steps
+    }
+    const vote = (2 * sum) / steps
+    if (vote >= leastVotes[2])
+      points.push({ i: Math.floor(place / columns), j: place % columns, vote })
+  }
+  return points.sort((a, b) => a.i - b.i || b.j - a.j)
 }
 
 interface Point {

@@ -18,7 +18,7 @@ export type Anchor = readonly [source: number, target: number]
 const wholeGrid = 30_000
 
 /** Half the width of the band at an anchor, and at most, in sentences. */
-const halfWidth = { least: 7, most: 60 } as const
+const halfWidth = { least: 5, perStep: 0.3, most: 60 } as const
 
 /**
  * Lays a band along a chain of anchors, so that cost grows with the length of the text and not its square.
@@ -60,7 +60,10 @@ function widen(
   for (let i = Math.max(0, i0); i <= Math.min(rows, i1 + 1); i++) {
     const along = di > 0 ? Math.min(1, (i - i0) / di) : 1
     const reach = Math.min(along, 1 - along) * di
-    const half = Math.min(halfWidth.most, halfWidth.least + 0.5 * reach + Math.abs(di - dj) / 2)
+    const half = Math.min(
+      halfWidth.most,
+      halfWidth.least + halfWidth.perStep * reach + Math.abs(di - dj) / 2,
+    )
     const centre = j0 + along * dj
     // A row stands for `dj / di` columns, all of which need a way through.
     const step = di > 0 ? dj / di : dj
@@ -86,7 +89,7 @@ function finishBand(rows: number, columns: number, low: Int32Array, high: Int32A
 }
 
 /** Nodes less probable than this are left out of a second pass, but for so many around the others. */
-const negligible = { probability: 1e-6, margin: 2 } as const
+const negligible = { probability: 1e-5, margin: 1 } as const
 
 /**
  * Narrows a band to what a first pass left possible.
