@@ -1,6 +1,6 @@
 import type { NameRow } from '../lexicon/types.ts'
 import { chooseMatches } from './choose-matches.ts'
-import { findEnglishName } from './find-english-name.ts'
+import { findEnglishName, readEnglishName } from './find-english-name.ts'
 import { foldToken } from './fold-token.ts'
 import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
 import { afterName } from './name-words.ts'
@@ -116,6 +116,11 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
     } else if (isSpeltAcronym(word.text) && !isPlainWord(word)) {
       const name = { name: word.text, type: 'org' as const, english: null }
       found.push({ first: at, last: at + 1, name, why: 'It spells out an acronym.' })
+    } else if (context?.english && word.known === false) {
+      const beside = readEnglishName(word.text, context.english)
+      if (!beside) return
+      const why = `The English has ${beside.english} in its place.`
+      found.push({ first: at, last: at + 1, name: { name: word.text, ...beside }, why })
     }
   })
   return chooseOutermost(found).map(({ first, last, name, why }) => {

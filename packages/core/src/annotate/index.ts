@@ -6,7 +6,10 @@ export {
   annotateSentences,
   matchSentences,
 } from './annotate-sentences.ts'
+export { buildConcordance, type ConcordanceLine } from './build-concordance.ts'
+export { checkGlossary, type LocateConcept } from './check-glossary.ts'
 export { createGlossaryMatcher, type GlossaryOptions } from './create-glossary-matcher.ts'
 export { createNameMatcher } from './create-name-matcher.ts'
 export { type AnnotationSpan, flattenSpans } from './flatten-spans.ts'
+export { retextGlossary, type RetextGlossaryOptions } from './retext-glossary.ts'
 export { type StopPhrase, stopPhrases } from './stop-phrases.ts'

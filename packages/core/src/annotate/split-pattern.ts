@@ -8,6 +8,7 @@ const mostPaths = 16
 const shortestJoinedPart = 3
 
 const space = /[\s/]+/u
+const wordLike = /[\p{L}\p{N}]/u
 const hyphen = /[-‐‑–]/u
 const notDevanagari = /[^\u0900-\u097F]/u
 
@@ -18,7 +19,7 @@ const notDevanagari = /[^\u0900-\u097F]/u
  * @returns Sequences of folded words, the literal one first; empty when the term holds no word.
  */
 export function splitPattern(form: string): string[][] {
-  const chunks = form.split(space).filter((chunk) => foldToken(chunk))
+  const chunks = form.split(space).filter((chunk) => wordLike.test(chunk))
   if (chunks.length === 0) return []
   const paths = combine(chunks.map(chunkPaths))
   const [first = '', second = ''] = chunks
@@ -32,7 +33,7 @@ export function splitPattern(form: string): string[][] {
 function chunkPaths(chunk: string): string[][] {
   const whole = wordForms(chunk).map((word) => [word])
   if (!hyphen.test(chunk)) return whole
-  const parts = chunk.split(hyphen).filter((part) => foldToken(part))
+  const parts = chunk.split(hyphen).filter((part) => wordLike.test(part))
   if (parts.length < 2) return whole
   return [...whole, ...combine(parts.map((part) => wordForms(part).map((word) => [word])))]
 }
