@@ -10,8 +10,8 @@ export type LearnedPairs = ReadonlyMap<
 /** A bead teaches when it is at least this probable and has no more sentences than this. */
 const teacher = { probability: 0.6, sentences: 3 } as const
 
-/** A word in more than this share of the beads is no help to tell them apart. */
-const common = 0.08
+/** A word in more than this share of the beads, or in more than so many, is no help to tell them apart. */
+const common = { share: 0.08, count: 100 } as const
 
 /** Pairs weaker than this are left out; each source word keeps so many. */
 const kept = { strength: 0.25, each: 4 } as const
@@ -36,7 +36,7 @@ export function learnPairs(
     ({ a, b, probability }) =>
       a > 0 && b > 0 && a + b <= teacher.sentences && probability >= teacher.probability,
   )
-  const most = Math.max(4, common * good.length)
+  const most = Math.min(common.count, Math.max(4, common.share * good.length))
   const left = countRoots(source, good, ({ i, a }) => [i, a], most)
   const right = countRoots(target, good, ({ j, b }) => [j, b], most)
   const pairs = countPairs(left.byBead, right.byBead, right.counts.length)

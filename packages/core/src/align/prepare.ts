@@ -1,5 +1,5 @@
 import { fold } from '@sahapath/hindi/fold'
-import { tokenizeEnglish } from '../english/tokenize-english.ts'
+import { type EnglishTokenKind, tokenizeEnglish } from '../english/tokenize-english.ts'
 import { findNumbers } from './evidence/numbers.ts'
 import { keepCapitals, readHindiWords } from './hindi-words.ts'
 import { readMarks } from './marks.ts'
@@ -53,38 +53,65 @@ export function prepareSource(sentences: readonly AlignableSentence[]): Prepared
  */
 export function prepareTarget(sentences: readonly AlignableSentence[]): PreparedSide {
   const table = new TypeTable()
-  const capitals = new Map<string, number>()
+  const reader = new EnglishReader()
   const words = sentences.map(({ text }) => {
-    return collect(table, readEnglishWords(text, capitals), makeTargetType)
+    return collect(table, reader.read(text), makeTargetType)
   })
   // A word that is written with a capital inside sentences, and not without, is a name.
   for (const type of table.types) {
-    if (type.kind === wordClass.word && (capitals.get(type.form) ?? 0) > 0)
+    if (type.kind === wordClass.word && (reader.capitals.get(type.form) ?? 0) > 0)
       type.kind = wordClass.name
   }
   return finish(sentences, words, table.types)
 }
 
-function readEnglishWords(text: string, capitals: Map<string, number>): string[] {
-  const forms: string[] = []
-  let isFirst = true
-  for (const { start, end, kind } of tokenizeEnglish(text)) {
-    if (kind === 'mark') {
-      if (/[.:?!"“]/u.test(text[start] as string)) isFirst = true
-      continue
+/** A token as its compared words, and whether a sentence may begin after it. */
+interface EnglishToken {
+  forms: string[]
+  capitals: boolean[]
+  opens: boolean
+}
+
+/** Reads English sentences; the same token is read once. */
+class EnglishReader {
+  /** For each form how often it has a capital inside a sentence, less how often it has none. */
+  readonly capitals = new Map<string, number>()
+  private readonly tokens = new Map<string, EnglishToken>()
+
+  read(text: string): string[] {
+    const forms: string[] = []
+    let isFirst = true
+    for (const { start, end, kind } of tokenizeEnglish(text)) {
+      const token = text.slice(start, end)
+      let known = this.tokens.get(token)
+      if (!known) this.tokens.set(token, (known = readToken(token, kind)))
+      if (known.opens) isFirst = true
+      for (let k = 0; k < known.forms.length; k++) {
+        const form = known.forms[k] as string
+        forms.push(form)
+        if (!known.capitals[k]) this.count(form, -1)
+        else if (!isFirst) this.count(form, 1)
+        isFirst = false
+      }
     }
-    const token = text.slice(start, end)
-    for (const part of kind === 'word' ? token.split('-') : [token]) {
-      const form = keepCapitals(part.replace(/['’]s?$/u, ''))
-      if (!form) continue
-      forms.push(form)
-      const isCapital = /^\p{Lu}/u.test(part)
-      if (!isCapital) capitals.set(form, (capitals.get(form) ?? 0) - 1)
-      else if (!isFirst) capitals.set(form, (capitals.get(form) ?? 0) + 1)
-      isFirst = false
-    }
+    return forms
   }
-  return forms
+
+  private count(form: string, step: number): void {
+    this.capitals.set(form, (this.capitals.get(form) ?? 0) + step)
+  }
+}
+
+function readToken(token: string, kind: EnglishTokenKind): EnglishToken {
+  if (kind === 'mark') return { forms: [], capitals: [], opens: /[.:?!"“]/u.test(token) }
+  const read: EnglishToken = { forms: [], capitals: [], opens: false }
+  for (const part of kind === 'word' ? token.split('-') : [token]) {
+    const form = keepCapitals(part.replace(/['’]s?$/u, ''))
+    if (!form) continue
+    read.forms.push(form)
+    read.capitals.push(/^\p{Lu}/u.test(part))
+  }
+  return read
 }
 
 function collect(

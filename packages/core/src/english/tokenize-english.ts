@@ -48,6 +48,11 @@ export function tokenizeEnglish(text: string, start = 0, end?: number): EnglishT
 }
 
 function findKind(groups: Record<string, string | undefined>): EnglishTokenKind {
-  for (const kind in groups) if (groups[kind] !== undefined) return kind as EnglishTokenKind
-  return 'mark'
+  // Most tokens are words: asked first.
+  if (groups.word !== undefined) return 'word'
+  if (groups.mark !== undefined) return 'mark'
+  if (groups.number !== undefined) return 'number'
+  if (groups.link !== undefined) return 'link'
+  if (groups.handle !== undefined) return 'handle'
+  return groups.tag === undefined ? 'other' : 'tag'
 }

@@ -169,7 +169,8 @@ function gatherFor(type: WordType, knowledge: Knowledge, add: Add): number {
   const letters = readLetterNames(type.form)
   if (letters) addAll(index.byForm.get(letters.toLowerCase()), 1, add)
   const least = isKnown ? likeness.known : likeness.unknown
-  const best = findBySound(type.form, knowledge.sounds, least, add)
+  // A loan word that the dictionary knows has its English as a gloss already.
+  const best = findBySound(type.form, knowledge.sounds, least, isKnown, add)
   if (isFixed) return rates.name
   if (isKnown) return rates.known
   return letters || best > 0.7 ? rates.name * Math.max(best, 0.7) : rates.unknown

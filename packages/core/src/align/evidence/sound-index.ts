@@ -59,6 +59,7 @@ function shortenSkeleton(skeleton: string): Set<string> {
  * @param form - a Devanagari word
  * @param index - the English side
  * @param least - likeness that is asked for, 0–1
+ * @param namesOnly - looks at words with a capital alone
  * @param add - gets each type and how surely it is the same name, 0–1
  * @returns the best strength found
  */
@@ -66,6 +67,7 @@ export function findBySound(
   form: string,
   index: SoundIndex,
   least: number,
+  namesOnly: boolean,
   add: (target: number, strength: number) => void,
 ): number {
   const sound = readHindiSounds(form)
@@ -74,9 +76,10 @@ export function findBySound(
   const compare = (targets: readonly number[] | undefined): void => {
     for (const target of targets ?? []) {
       const other = index.sounds[target] as string
+      const isPlain = (index.types[target] as WordType).kind !== wordClass.name
+      if (isPlain && namesOnly) continue
       if (Math.abs(other.length - sound.length) > mostLonger) continue
       // A short word or one without a capital sounds like another by chance.
-      const isPlain = (index.types[target] as WordType).kind !== wordClass.name
       const shortness = Math.max(0, doubts.shortBelow - skeleton.length) * doubts.perLetter
       const doubt = shortness + (isPlain ? doubts.plain : 0)
       const likeness = compareSounds(sound, other)
