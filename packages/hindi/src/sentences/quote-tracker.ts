@@ -4,6 +4,8 @@ import type { OpenQuote } from './cut.ts'
 const singles = "'‘’‚‛‹›`"
 const openers = '“„‘‚«‹'
 const closers = '”’»›'
+// Nobody nests deeper; the bound keeps a run of marks from being passed again and again.
+const mostQuotes = 4
 
 /**
  * Follows quotations through a text. Marks of one family pair whatever their shape, since a quotation opened with "
@@ -73,7 +75,10 @@ export class QuoteTracker {
   ): boolean {
     const before = text.charCodeAt(at - 1)
     let afterQuotes = at + length
-    while (readMark(text.charCodeAt(afterQuotes)) === Mark.quote) afterQuotes++
+    const ceiling = afterQuotes + mostQuotes
+    while (afterQuotes < ceiling && readMark(text.charCodeAt(afterQuotes)) === Mark.quote) {
+      afterQuotes++
+    }
     const after = text.charCodeAt(afterQuotes)
     const isFree =
       this.lastEnd === at ? this.lastOpened : at === 0 || isWhite(before) || opensBefore(before)

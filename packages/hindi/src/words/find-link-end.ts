@@ -1,6 +1,6 @@
 const scheme = /(?:https?|ftp):\/\/|www\./iy
-const linkBody =
-  /[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|[^\0-\u02FF\u0964\u0965\u2000-\u206F\u3000-\u303F\s]/y
+const body =
+  /(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|[^\0-\u02FF\u0964\u0965\u2000-\u206F\u3000-\u303F\s])*/y
 const trailing = /[.,;:!?'()*]/
 
 /**
@@ -12,19 +12,28 @@ const trailing = /[.,;:!?'()*]/
  */
 export function findLinkEnd(text: string, start: number): number {
   scheme.lastIndex = start
-  const opening = scheme.exec(text)
-  if (!opening) return start
-  const bodyStart = start + opening[0].length
-  let end = bodyStart
-  for (;;) {
-    linkBody.lastIndex = end
-    if (!linkBody.test(text)) break
-    end++
-  }
-  // Addresses of encyclopaedias end in a bracket that they opened themselves.
-  while (end > bodyStart && trailing.test(text.charAt(end - 1))) {
-    if (text.charAt(end - 1) === ')' && text.slice(bodyStart, end).includes('(')) break
+  if (!scheme.test(text)) return start
+  const bodyStart = scheme.lastIndex
+  const end = findAddressEnd(text, bodyStart)
+  return end > bodyStart ? end : start
+}
+
+/**
+ * Finds the end of what may stand in a web address.
+ *
+ * @param text Text around the address.
+ * @param start UTF-16 offset inside the address.
+ * @returns Half-open UTF-16 end, punctuation that closes the sentence left out.
+ */
+export function findAddressEnd(text: string, start: number): number {
+  body.lastIndex = start
+  body.test(text)
+  let end = body.lastIndex
+  const opensBracket = text.slice(start, end).includes('(')
+  while (end > start && trailing.test(text.charAt(end - 1))) {
+    // Addresses of encyclopaedias end in a bracket that they opened themselves.
+    if (opensBracket && text.charAt(end - 1) === ')') break
     end--
   }
-  return end > bodyStart ? end : start
+  return end
 }
