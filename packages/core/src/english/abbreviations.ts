@@ -12,9 +12,9 @@ const rows: Record<AbbreviationKind, string> = {
   title:
     'mr mrs ms mx messrs dr prof rev hon gen lt col maj capt cmdr cdr sgt cpl pvt adm brig gov sen rep pres supt insp det sr. fr st mt ft amb comdr ven msgr vs v viz cf e.g i.e eg ie al. approx ca incl esp',
   'before-number':
-    'no nos vol vols fig figs p pp ch sec art para ver op jan feb mar apr jun jul aug sep sept oct nov dec c',
+    'no nos vol vols fig figs p pp ch sec art para ver op jan feb mar apr jun jul aug sep sept oct nov dec c rs',
   either:
-    'inc ltd co corp bros plc llc jr sr esq etc al dept univ assn est ave blvd rd sq a.m p.m am pm b.c a.d ph.d m.d b.a m.a ll.b m.p u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a cent min max avg ext tel hrs mins secs km kg lb lbs oz mph rs',
+    'inc ltd co corp bros plc llc jr sr esq etc al dept univ assn est ave blvd rd sq a.m p.m am pm b.c a.d ph.d m.d b.a m.a ll.b m.p u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a cent min max avg ext tel hrs mins secs km kg lb lbs oz mph',
 }
 
 const kinds: ReadonlyMap<string, AbbreviationKind> = new Map(

@@ -97,7 +97,7 @@ function needsFinalE(base: string, syllables: number): boolean {
   if (syllables === 1) {
     return (
       /(?:^|qu|[^aeiou])[aeiou][^aeiouwxy]$/u.test(base) ||
-      /(?:gu|re|rou|ch)(?:id|iv|as)$/u.test(base)
+      /(?:(?:gu|re|rou|ch)(?:id|iv|as)|creat)$/u.test(base)
     )
   }
   return finalE.some(([ending, except]) => ending.test(base) && !except.test(base))

@@ -117,7 +117,9 @@ function isAbbreviated(
   hasCloser: boolean,
 ): boolean {
   const bare = before.replace(/^[.'’-]+/u, '')
-  const atStart = text.slice(from, at).trim() === before
+  let first = from
+  while (first < at && isSpace(text.charCodeAt(first))) first++
+  const atStart = first === at - before.length
   // A list number or letter at the start of a line: "1. Name", "A. Name".
   if (atStart && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/u.test(bare)) return true
   if (hasCloser) return false
