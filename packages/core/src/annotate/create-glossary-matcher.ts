@@ -6,6 +6,7 @@ import { type Modifier, prepareModifiers } from './extend-by-modifier.ts'
 import { modifierRows } from './modifier-rows.ts'
 import { makeEnglishMatch } from './match-english.ts'
 import { findRejection, guardPhrases } from './reject-contexts.ts'
+import { rewordTerm } from './reword-term.ts'
 import { splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileAutomaton } from './term-automaton.ts'
@@ -25,6 +26,8 @@ export interface GlossaryOptions {
 interface Term {
   concept: Concept
   form: string
+  /** The form itself, or the same term in other words. */
+  wording: string
   /** Citation form of its uses, once it has been asked for. */
   lemma?: string
 }
@@ -33,6 +36,9 @@ interface Term {
 interface Extended extends Candidate {
   modifier?: Modifier
 }
+
+/** More than all the words of a term could be inflected. */
+const furtherThanInflection = 100
 
 /** A word of these parts of speech is a term only by its best reading. */
 const functionWords: ReadonlySet<Upos> = new Set([
@@ -63,16 +69,15 @@ export function createGlossaryMatcher(
     throw new TypeError('createGlossaryMatcher expected an array of concepts')
   }
   const ignored = new Set((options.ignore ?? []).map(foldToken))
-  const terms: Term[] = []
-  for (const concept of concepts) {
-    const { hi, variants = [], deprecated = [], abbreviations = [] } = concept
-    for (const form of [hi, ...variants, ...deprecated, ...abbreviations]) {
-      if (!ignored.has(foldToken(form))) terms.push({ concept, form })
-    }
-  }
-  const walk = makeWalker(compileAutomaton(terms.map(({ form }) => splitPattern(form))))
+  const terms = listTerms(concepts).filter(({ form }) => !ignored.has(foldToken(form)))
+  const walk = makeWalker(compileAutomaton(terms.map(({ wording }) => splitPattern(wording))))
   const findModifier = prepareModifiers(modifierRows)
   const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
+  // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
+  const distance = ({ term, bent }: Candidate): number => {
+    const { form, wording } = terms[term] as Term
+    return bent + (form === wording ? 0 : furtherThanInflection)
+  }
   const extend = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
     const { form } = terms[candidate.term] as Term
     const modifier = findModifier(sentence, candidate.first, form)
@@ -91,8 +96,7 @@ export function createGlossaryMatcher(
           (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term))
         )
       })
-      // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
-      standing.sort((a, b) => a.bent - b.bent || a.term - b.term)
+      standing.sort((a, b) => distance(a) - distance(b) || a.term - b.term)
       const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
       const chosen = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
       const holders = findHolders(chosen)
@@ -115,7 +119,7 @@ export function createGlossaryMatcher(
             ? concept.en.map((english) => `${modifier.english} ${english}`)
             : concept.en,
           ...(holder === -1 ? {} : { nestedIn: holder }),
-          why: explainMatch(sentence, candidate, form, concept),
+          why: explainMatch(sentence, candidate, term),
         }
       })
     },
@@ -124,6 +128,24 @@ export function createGlossaryMatcher(
       return english(text)
     },
   }
+}
+
+/** Every form of every concept, and then their other wordings, so that what is listed goes first. */
+function listTerms(concepts: readonly Concept[]): Term[] {
+  const terms: Term[] = []
+  const reworded: Term[] = []
+  for (const concept of concepts) {
+    const { hi, variants = [], deprecated = [], abbreviations = [], en } = concept
+    for (const form of [hi, ...variants, ...deprecated, ...abbreviations]) {
+      terms.push({ concept, form, wording: form })
+    }
+    // A proper name is not said in other words.
+    if (/^\p{Lu}/u.test(en[0] ?? '')) continue
+    for (const form of [hi, ...variants]) {
+      for (const wording of rewordTerm(form)) reworded.push({ concept, form, wording })
+    }
+  }
+  return [...terms, ...reworded]
 }
 
 /** Whether a single word can have the sense of a noun or adjective here: मांग in मांग रहे हैं has not. */
@@ -144,20 +166,17 @@ function dropHeads(chosen: readonly Extended[]): Extended[] {
 function explainMatch(
   { text, words }: MatchSentence,
   { first, last, bent, modifier }: Extended,
-  form: string,
-  concept: Concept,
+  { concept, form, wording }: Term,
 ): string {
   const surface = text.slice((words[first] as MatchWord).start, (words[last - 1] as MatchWord).end)
   if (modifier) return `${surface} is ${form} of ${concept.id} with the modifier ${modifier.hindi}.`
-  const relation =
-    surface === form ? 'is' : bent > 0 ? 'is an inflected or joined form of' : 'is a spelling of'
-  const role =
-    form === concept.hi
-      ? 'the preferred term'
-      : concept.deprecated?.includes(form)
-        ? 'a deprecated form'
-        : concept.abbreviations?.includes(form)
-          ? 'an abbreviation'
-          : 'a variant'
+  let relation = 'is a spelling of'
+  if (surface === form) relation = 'is'
+  else if (wording !== form) relation = 'says in other words'
+  else if (bent > 0) relation = 'is an inflected or joined form of'
+  let role = 'a variant'
+  if (form === concept.hi) role = 'the preferred term'
+  else if (concept.deprecated?.includes(form)) role = 'a deprecated form'
+  else if (concept.abbreviations?.includes(form)) role = 'an abbreviation'
   return `${surface} ${relation} ${form}, ${role} of ${concept.id}.`
 }

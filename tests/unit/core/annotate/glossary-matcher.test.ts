@@ -1,3 +1,4 @@
+import type { Concept } from '@sahapath/core'
 import { createGlossaryMatcher } from '@sahapath/core/annotate'
 import type { Upos } from '@sahapath/hindi'
 import fc from 'fast-check'
@@ -60,6 +61,18 @@ describe('forms of a term', () => {
     expect(found('एनएसए आए')).toEqual(['एनएसए = राष्ट्रीय सुरक्षा सलाहकार'])
     expect(found('बहुध्रुवीय विश्व')).toEqual(['बहुध्रुवीय विश्व = बहुध्रुवीय विश्व'])
     expect(found('युद्धविराम')).toEqual(['युद्धविराम = युद्धविराम'])
+  })
+
+  test('a term of several words is found in other words, if they are no term of their own', () => {
+    const partnership = makeConcept('strategic-partnership', 'रणनीतिक साझेदारी')
+    const tactical = makeConcept('tactical-partnership', 'सामरिक साझेदारी')
+    const text = 'सामरिक साझेदारी पर'
+    const ids = (...glossary: Concept[]): (string | undefined)[] =>
+      createGlossaryMatcher(glossary)
+        .match(readSentence(text))
+        .map(({ concept }) => concept.id)
+    expect(ids(partnership)).toEqual(['strategic-partnership'])
+    expect(ids(partnership, tactical)).toEqual(['tactical-partnership'])
   })
 
   test('offsets point into the text as it is, composed or not', () => {
