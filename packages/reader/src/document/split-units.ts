@@ -78,5 +78,5 @@ function glossWord(
 
 // The line under a word has room for the gloss, not for the remark behind it.
 function shorten(gloss: string | undefined): string {
-  return (gloss ?? '').replace(/\s*\([^)]*\)\s*$/, '').trim()
+  return (gloss ?? '').replaceAll(/^\([^)]*\)\s*|\s*\([^)]*\)$/g, '').trim()
 }

@@ -73,6 +73,16 @@ export const readerStyles: CSSResult = css`
     font-size: 0.82rem;
     line-height: 1.5;
   }
+  .notice {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_soft);
+    font-size: 0.86rem;
+    line-height: 1.5;
+  }
+  .notice:not(:empty) {
+    padding-block: 0.35rem;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

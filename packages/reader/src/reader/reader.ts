@@ -1,6 +1,8 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit'
 import { SettingsChangeEvent, ViewChangeEvent } from '../events/events.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
+import type { Speech } from '../listen/find-voice.ts'
+import { ListenController } from '../listen/listen-controller.ts'
 import { PlaceController } from '../place/place-controller.ts'
 import { ReadingElement } from '../reading/reading-element.ts'
 import { readSettings } from '../settings/read-settings.ts'
@@ -53,6 +55,7 @@ export class SahapathReader extends ReadingElement {
     view: {},
     theme: {},
     store: { attribute: false },
+    speech: { attribute: false },
   }
   static override styles: CSSResultGroup = [ReadingElement.styles, readerStyles]
 
@@ -64,6 +67,14 @@ export class SahapathReader extends ReadingElement {
   declare store: SettingsStore | null
 
   readonly #panel: PanelController = new PanelController(this, (changed) => this.change(changed))
+  /** The browser's speech, or another with the same interface. */
+  declare speech: Speech | undefined
+
+  readonly #listen: ListenController = new ListenController(this, this.current, {
+    t: () => this.t,
+    rate: () => this.chosen.rate,
+    speech: () => this.speech,
+  })
   readonly #place: PlaceController = new PlaceController(this, this.current)
 
   constructor() {
@@ -71,6 +82,7 @@ export class SahapathReader extends ReadingElement {
     this.view = null
     this.theme = null
     this.store = localSettings
+    this.speech = undefined
   }
 
   override get chosen(): Settings {
@@ -125,7 +137,8 @@ export class SahapathReader extends ReadingElement {
       settings: this.chosen,
       provenance: describeProvenance(document.provenance, t),
       open: this.#panel.open,
-      speaking: false,
+      speaking: this.#listen.speaking,
+      notice: this.#listen.message,
       set: (changed) => this.change(changed),
       toggleRomanization: () => this.perform('romanization'),
       listen: () => this.perform('listen'),
@@ -148,6 +161,8 @@ export class SahapathReader extends ReadingElement {
       if (next) this.change({ view: next })
     } else if (action === 'help') {
       void this.#panel.show('help')
+    } else if (action === 'listen') {
+      void this.#listen.toggle()
     }
   }
 

@@ -14,6 +14,8 @@ export interface ToolbarContext {
   provenance: string
   open: PanelName | null
   speaking: boolean
+  /** What there is to say about listening. */
+  notice: string | undefined
   /** Changes settings. */
   set(changed: Partial<Settings>): void
   toggleRomanization(): void
@@ -61,6 +63,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
       }
       <slot name="tools"></slot>
     </div>
+    <p class="notice" role="status">${context.notice}</p>
   </div>`
 }
 

@@ -60,7 +60,7 @@ export const rowStyles: CSSResult = css`
   }
   .term {
     text-decoration: underline dotted from-font;
-    text-decoration-color: color-mix(in oklab, var(--_accent) 65%, transparent);
+    text-decoration-color: color-mix(in oklab, var(--_accent) 55%, transparent);
     text-decoration-thickness: 0.09em;
     text-underline-offset: 0.28em;
     text-decoration-skip-ink: none;
