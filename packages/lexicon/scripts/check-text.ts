@@ -23,6 +23,16 @@ export function faultOfHindi(text: string): string | null {
 }
 
 /**
+ * Says what is wrong with a term or proper name: numbers belong to some (जी-20, एस-400, 5+1).
+ *
+ * @param text Term or name.
+ * @returns One clause, or null when nothing is.
+ */
+export function faultOfTerm(text: string): string | null {
+  return faultOfHindi(text.replace(/[0-9]+(?:\+[0-9]+)?/g, 'क')) && `not a Hindi term: ${text}`
+}
+
+/**
  * Says what is wrong with a citation form: also a nasal before a stop of its own place must be anusvara.
  *
  * @param text Citation form.

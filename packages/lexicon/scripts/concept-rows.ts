@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Concept } from '@sahapath/core'
 import { fold } from '@sahapath/hindi/fold'
 import { LineCounter, parseDocument, type YAMLMap, isMap, isSeq } from 'yaml'
-import { faultOfHindi } from './check-text.ts'
+import { faultOfTerm } from './check-text.ts'
 import type { Problem } from './read-table.ts'
 
 const types = new Set(
@@ -76,7 +76,7 @@ function readConcept(
   const concept = { ...given, field: given.field ?? field } as Concept
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(concept.id ?? '')) report('id', 'expected kebab-case')
   for (const form of [concept.hi ?? '', ...(concept.variants ?? [])]) {
-    const fault = faultOfHindi(String(form))
+    const fault = faultOfTerm(String(form))
     if (fault) report('hi', fault)
   }
   if (!concept.pos && !/^[mf]$/.test(concept.gender ?? '')) report('gender', 'expected m or f')

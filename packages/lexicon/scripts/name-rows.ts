@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '@sahapath/hindi/fold'
-import { faultOfHindi } from './check-text.ts'
+import { faultOfTerm } from './check-text.ts'
 import { type Problem, type Row, readTable, reporterOf, splitCell } from './read-table.ts'
 
 /** A checked proper name. */
@@ -54,7 +54,7 @@ function readName(row: Row, seen: Map<string, Row>, problems: Problem[]): NameDa
     place: row,
   }
   for (const form of [name.name, ...name.variants]) {
-    const fault = faultOfHindi(form)
+    const fault = faultOfTerm(form)
     if (fault) report(form === name.name ? 'name' : 'variants', fault)
   }
   if (!types.has(name.type)) report('type', `unknown type: ${name.type}`)

@@ -21,6 +21,7 @@ const concepts = [
   makeConcept('global-affairs', 'वैश्विक मामले'),
   makeConcept('relations', 'संबंध'),
   makeConcept('side', 'पक्ष'),
+  makeConcept('g20', 'जी-20', { type: 'org', en: ['G20'] }),
   makeConcept('attack', 'हमला', { type: 'security' }),
   makeConcept('demand', 'माँग'),
   makeConcept('talks', 'वार्ता', { en: ['talks', 'negotiations'] }),
@@ -52,6 +53,9 @@ describe('forms of a term', () => {
     ['युद्ध-विराम की घोषणा', 'युद्ध-विराम = युद्धविराम'],
     ['सीजफायर टूट गया', 'सीजफायर = सीज़फ़ायर'],
     ['संघर्ष विराम लागू हुआ', 'संघर्ष विराम = संघर्षविराम'],
+    ['जी20 की बैठक', 'जी20 = जी-20'],
+    ['जी 20 की बैठक', 'जी 20 = जी-20'],
+    ['जी-20 की बैठक', 'जी-20 = जी-20'],
     ['सम्बन्धों में तनाव', 'सम्बन्धों = संबंध'],
   ])('%s', (text, expected) => {
     expect(found(text)[0]).toBe(expected)
