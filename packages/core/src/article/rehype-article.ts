@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { VFile } from 'vfile'
 import { collectBlocks } from './collect-blocks.ts'
 import { labelBlocks } from './label-blocks.ts'
 import type { ArticleBlock, RemovedBlock } from './types.ts'
@@ -14,10 +15,6 @@ export interface RehypeArticleOptions {
   lang?: 'hi' | 'en'
 }
 
-interface ArticleFile {
-  data: { article?: { text: string; blocks: ArticleBlock[]; removed: RemovedBlock[] } }
-}
-
 /**
  * Rehype plugin: reads the article out of a page and puts it into `file.data.article`.
  * The tree itself is left as it is.
@@ -26,7 +23,7 @@ interface ArticleFile {
  */
 export function rehypeArticle(
   options: RehypeArticleOptions = {},
-): (tree: Root, file: ArticleFile) => void {
+): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const { text, candidates } = collectBlocks(tree)
     const labels = labelBlocks(candidates, options.lang ?? 'hi')
