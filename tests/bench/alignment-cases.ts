@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** A bead as gold files write it: source indices and target indices. */
 export type GoldBead = [source: number[], target: number[]]
@@ -25,6 +26,22 @@ export function readCases(path: string): AlignmentCase[] {
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as AlignmentCase)
+}
+
+/**
+ * Reads the gold alignments of the five articles of the example library.
+ *
+ * @returns the articles; they have no raw texts
+ */
+export function readArticleCases(): AlignmentCase[] {
+  const folder = new URL('../fixtures/gold/', import.meta.url)
+  return readdirSync(fileURLToPath(folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const read = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as AlignmentCase
+      return { ...read, set: 'articles', hiText: '', enText: '' }
+    })
 }
 
 /**

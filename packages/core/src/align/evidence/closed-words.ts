@@ -63,7 +63,7 @@ const rows = `
 क्या: what whether do
 क्यों: why
 कैसे: how
-कौन किस किसने किसे: who which whom whose
+कौन किस किसने किसे किन किन्हें किसका किसके किसकी: who which whom whose
 कितना कितने कितनी: many much how
 कुछ: some something few any
 कोई किसी: any some anyone someone no

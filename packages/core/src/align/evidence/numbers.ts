@@ -20,8 +20,8 @@ const magnitudeRows = `
 const calendarRows = `
 january jan जनवरी|february feb फरवरी|march मार्च|april apr अप्रैल|may मई|june jun जून|july jul जुलाई|august aug अगस्त
 |september sept sep सितंबर|october oct अक्टूबर अक्तूबर|november nov नवंबर|december dec दिसंबर
-|monday सोमवार|tuesday मंगलवार|wednesday बुधवार|thursday गुरुवार बृहस्पतिवार वीरवार|friday शुक्रवार जुमा|saturday शनिवार
-|sunday रविवार इतवार`
+|monday सोमवार मंडे|tuesday मंगलवार ट्यूज़डे|wednesday बुधवार वेडनेसडे|thursday गुरुवार गुरूवार बृहस्पतिवार वीरवार थर्सडे
+|friday शुक्रवार जुमा फ्राइडे फ्राईडे|saturday शनिवार सैटरडे|sunday रविवार इतवार संडे`
 
 /** What a word is as a number: a value, a magnitude, or a calendar name. */
 interface NumberWord {
