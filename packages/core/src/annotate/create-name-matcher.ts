@@ -18,6 +18,8 @@ interface Found {
 interface Reading {
   sentence: MatchSentence
   context: NameContext | undefined
+  /** Words just after a title or office. */
+  titled: ReadonlySet<number>
   listed: ListedName[]
   runs: NameRun[]
 }
@@ -54,7 +56,7 @@ export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
           isShortName: (at) => short.has(at),
           isPersonPart: list.isPersonPart,
         })
-        return { sentence, context, listed, runs }
+        return { sentence, context, titled, listed, runs }
       })
       const known = new DocumentNames()
       for (const reading of readings) known.learn(reading)
@@ -93,9 +95,8 @@ class DocumentNames {
 }
 
 function settle(reading: Reading, known: DocumentNames): NameMatch[] {
-  const { sentence, context, listed, runs } = reading
+  const { sentence, context, titled, listed, runs } = reading
   const { text, words } = sentence
-  const titled = titlesBefore(sentence, context)
   const found: Found[] = []
   for (const { first, last, row, weak } of listed) {
     const stands = !weak || titled.has(first) || (known.has(row) && canStand(sentence, first, last))
@@ -113,7 +114,7 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
       while (last < words.length && known.find(words[last] as MatchWord) === name) last++
       const why = `The document gives the full name ${name.name}.`
       found.push({ first: at, last, name, why })
-    } else if (isSpeltAcronym(word.text) && !isPlainWord(word)) {
+    } else if (!isPlainWord(word) && isSpeltAcronym(word.text)) {
       const name = { name: word.text, type: 'org' as const, english: null }
       found.push({ first: at, last: at + 1, name, why: 'It spells out an acronym.' })
     } else if (context?.english && word.known === false) {
@@ -180,6 +181,9 @@ function chooseOutermost(found: readonly Found[]): Found[] {
   return kept
 }
 
+/** The mark of an abbreviation, or the comma that some set: उनके समकक्ष, … */
+const afterTitle = /^(?:[.,]? |\. ?)$/u
+
 /** Words just before which a title or office ends; समकक्ष, may have a comma after it. */
 function titlesBefore(
   { text, words }: MatchSentence,
@@ -190,9 +194,9 @@ function titlesBefore(
   const titled = new Set<number>()
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1] as MatchWord
+    if (!ends.has(before.end) && !isTitleWord(before.text)) continue
     const between = text.slice(before.end, (words[at] as MatchWord).start)
-    if (!/^(?:[.,]? |\. ?)$/u.test(between)) continue
-    if (ends.has(before.end) || isTitleWord(before.text)) titled.add(at)
+    if (afterTitle.test(between)) titled.add(at)
   }
   return titled
 }

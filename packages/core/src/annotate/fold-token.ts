@@ -8,6 +8,9 @@ const memory = new Map<string, string>()
 /** Marks inside a word that count for nothing. */
 const inner = /[-‐‑–.॰']/gu
 
+/** Most words are Devanagari letters alone. */
+const beyondHindi = /[^\u0900-\u096F\u0971-\u097F]/
+
 /**
  * Folds a word for matching: Hindi spelling, Latin case, and hyphens and full stops inside a word count for nothing.
  *
@@ -18,7 +21,9 @@ export function foldToken(word: string): string {
   let folded = memory.get(word)
   if (folded === undefined) {
     if (memory.size >= memoryLimit) memory.clear()
-    memory.set(word, (folded = fold(word).toLowerCase().replace(inner, '')))
+    folded = fold(word)
+    if (beyondHindi.test(folded)) folded = folded.toLowerCase().replace(inner, '')
+    memory.set(word, folded)
   }
   return folded
 }

@@ -34,6 +34,8 @@ interface Key {
   number: number
   /** What goes on from the word to a longer one of the automaton, where it may be written apart. */
   tails: ReadonlyMap<string, number> | null
+  /** Keys of guessed citation forms that terms hold, once they have been asked for. */
+  guesses: Key[] | null
 }
 
 /**
@@ -50,7 +52,7 @@ export function makeWalker(automaton: TermAutomaton): Walker {
       if (memory.size >= memoryLimit) memory.clear()
       const folded = foldToken(word)
       const tails = mayBegin(word) ? automaton.tailsOf(folded) : null
-      memory.set(word, (key = { folded, number: automaton.numberOf(folded), tails }))
+      memory.set(word, (key = { folded, number: automaton.numberOf(folded), tails, guesses: null }))
     }
     return key
   }
@@ -84,14 +86,21 @@ export function makeWalker(automaton: TermAutomaton): Walker {
 
 /** Keys of a word: first as it stands, then by its citation forms, as far as terms hold them. */
 function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
-  const keys = [keyOf(word.text)]
-  for (let rank = 0; rank < word.lemmas.length && rank < mostLemmas; rank++) {
-    const key = keyOf(word.lemmas[rank] as string)
-    if (key.folded !== (keys[0] as Key).folded) keys.push(key)
+  const own = keyOf(word.text)
+  const keys = [own]
+  const { lemmas } = word
+  for (let rank = 0; rank < lemmas.length && rank < mostLemmas; rank++) {
+    const lemma = lemmas[rank] as string
+    if (lemma === word.text) continue
+    const key = keyOf(lemma)
+    if (key !== own) keys.push(key)
   }
   // The lemma of a word that is in no list is a guess, and a term may speak for another.
-  if (word.known === false || word.lemmas.length === 0) {
-    for (const guess of guessCitations(word.text)) keys.push(keyOf(guess))
+  if (word.known === false || lemmas.length === 0) {
+    own.guesses ??= guessCitations(word.text)
+      .map(keyOf)
+      .filter(({ number }) => number !== -1)
+    for (const guess of own.guesses) keys.push(guess)
   }
   return keys
 }
