@@ -65,20 +65,9 @@ export class FakeUtterance extends EventTarget {
   voice: unknown
   lang = ''
   rate = 1
-  onstart: ((event: Event) => void) | null = null
-  onboundary: ((event: Event) => void) | null = null
-  onend: ((event: Event) => void) | null = null
-  onerror: ((event: Event) => void) | null = null
 
   constructor(text: string) {
     super()
     this.text = text
-  }
-
-  override dispatchEvent(event: Event): boolean {
-    const { onstart, onboundary, onend } = this
-    const handlers = { start: onstart, boundary: onboundary, end: onend }
-    handlers[event.type as keyof typeof handlers]?.(event)
-    return true
   }
 }

@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController } from 'lit'
 import { linkedWords } from '../document/link-words.ts'
 import { CardOpenEvent, SaveWordEvent } from '../events/events.ts'
+import type { SavedWord } from '../events/saved-word.ts'
 import { type Translate, translatePart } from '../locale/translator.ts'
 import { placePopover } from '../popover/place-popover.ts'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
@@ -23,6 +24,8 @@ export interface CardAsks {
   /** Other articles that use a concept. */
   elsewhere(concept: string): readonly Elsewhere[]
   goTo(number: number): void
+  /** Saves a word, or takes it out when it is saved. */
+  save(item: SavedWord): void
   /** Told when the card has closed, and whether it had the focus. */
   closed(hadFocus: boolean): void
 }
@@ -99,7 +102,9 @@ export class CardController implements ReactiveController {
         this.close()
         this.#asks.goTo(number)
       },
-      save: () => this.#host.dispatchEvent(new SaveWordEvent(item)),
+      save: () => {
+        if (this.#host.dispatchEvent(new SaveWordEvent(item))) this.#asks.save(item)
+      },
       close: () => this.close(),
     })
   }

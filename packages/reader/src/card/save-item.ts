@@ -1,5 +1,6 @@
 import type { Sentence, TermUse } from '@sahapath/core/document'
 import type { SavedWord } from '../events/saved-word.ts'
+import { wordId } from '../events/word-id.ts'
 import type { DocumentIndex } from '../document/index-document.ts'
 import type { CardModel } from './card-model.ts'
 
@@ -33,7 +34,7 @@ export function itemOfCard(index: DocumentIndex, model: CardModel): SavedWord {
           surface: term.use.surface,
         }
       : {
-          id: `word:${form?.lemma ?? surface}:${form?.upos ?? 'X'}`,
+          id: wordId(form?.lemma ?? surface, form?.upos ?? 'X'),
           kind: 'word' as const,
           headword: form?.lemma ?? surface,
           romanization: model.entries[0]?.entry.romanization ?? form?.romanization ?? '',

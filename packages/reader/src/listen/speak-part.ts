@@ -32,11 +32,11 @@ export function speakPart(
     utterance.lang = part.voice.lang
     utterance.rate = part.rate
     let heard = false
+    const over = new AbortController()
     const expected = (part.text.length / lettersPerSecond / part.rate) * 2000 + grace
     const done = (): void => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      utterance.onend = utterance.onerror = utterance.onboundary = utterance.onstart = null
+      over.abort()
       resolve(heard)
     }
     const stop = (): void => {
@@ -44,19 +44,23 @@ export function speakPart(
       done()
     }
     const timer = setTimeout(stop, expected)
-    signal.addEventListener('abort', stop)
-    utterance.onstart = () => {
+    const on = { signal: over.signal }
+    signal.addEventListener('abort', stop, on)
+    const hear = (): void => {
       heard = true
     }
-    utterance.onboundary = (event) => {
-      heard = true
-      if (event.name !== 'sentence') part.onWord(event.charIndex)
-    }
-    utterance.onend = () => {
-      heard = true
-      done()
-    }
-    utterance.onerror = done
+    utterance.addEventListener('start', hear, on)
+    utterance.addEventListener('boundary', hear, on)
+    utterance.addEventListener('end', hear, on)
+    utterance.addEventListener(
+      'boundary',
+      ({ name, charIndex }) => {
+        if (name !== 'sentence') part.onWord(charIndex)
+      },
+      on,
+    )
+    utterance.addEventListener('end', done, on)
+    utterance.addEventListener('error', done, on)
     speech.speak(utterance)
   })
 }

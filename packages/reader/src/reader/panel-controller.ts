@@ -1,3 +1,4 @@
+import type { BilingualDocument } from '@sahapath/core/document'
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit'
 import { giveBackFocus } from '../popover/give-back-focus.ts'
 import { placePopover } from '../popover/place-popover.ts'
@@ -5,11 +6,20 @@ import type { SettingsChangeEvent } from '../events/events.ts'
 import type { Translate } from '../locale/translator.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { VocabularyController } from '../vocabulary/vocabulary-controller.ts'
 import type { PanelName } from './render-toolbar.ts'
+
+/** What panels show. */
+export interface PanelContext {
+  settings: Settings
+  vocabulary: Vocabulary | undefined
+  document: BilingualDocument | undefined
+}
 
 /** What a panel's lazily loaded part offers. */
 export interface PanelPart {
-  renderPanel(t: Translate, settings: Settings): TemplateResult
+  renderPanel(t: Translate, context: PanelContext): TemplateResult
 }
 
 const loaders: Record<PanelName, () => Promise<PanelPart>> = {
@@ -21,7 +31,9 @@ const loaders: Record<PanelName, () => Promise<PanelPart>> = {
 /** Opens what the toolbar opens: settings, vocabulary, the sheet of keys; one at a time. */
 export class PanelController implements ReactiveController {
   readonly #host: ReadingHost
+  readonly #vocabulary: VocabularyController
   #part: PanelPart | undefined
+  #words: Vocabulary | undefined
   readonly #change: (changed: Partial<Settings>) => void
   #pressed: PanelName | null = null
   /** The panel that is open. */
@@ -29,9 +41,15 @@ export class PanelController implements ReactiveController {
 
   /**
    * @param host The reader.
+   * @param vocabulary Opens the vocabulary.
    * @param change Changes its settings.
    */
-  constructor(host: ReadingHost, change: (changed: Partial<Settings>) => void) {
+  constructor(
+    host: ReadingHost,
+    vocabulary: VocabularyController,
+    change: (changed: Partial<Settings>) => void,
+  ) {
+    this.#vocabulary = vocabulary
     this.#host = host
     this.#change = change
     host.addController(this)
@@ -64,6 +82,7 @@ export class PanelController implements ReactiveController {
    */
   async show(name: PanelName, button?: Element | null): Promise<void> {
     const part = await loaders[name]()
+    if (name === 'vocabulary') this.#words = await this.#vocabulary.open()
     this.#part = part
     this.open = name
     this.#host.requestUpdate()
@@ -91,7 +110,11 @@ export class PanelController implements ReactiveController {
   #content(t: Translate, settings: Settings): unknown {
     if (!this.open || !this.#part) return nothing
     return html`<h2>${t(this.open)}</h2>
-      ${this.#part.renderPanel(t, settings)}`
+      ${this.#part.renderPanel(t, {
+        settings,
+        vocabulary: this.#words,
+        document: this.#host.model?.index.document,
+      })}`
   }
 
   // The panel asks; only the reader's own event, after it has acted, leaves the reader.

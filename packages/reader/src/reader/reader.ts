@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit'
 import { SettingsChangeEvent, ViewChangeEvent } from '../events/events.ts'
+import type { SavedWord } from '../events/saved-word.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
 import type { Speech } from '../listen/find-voice.ts'
 import { ListenController } from '../listen/listen-controller.ts'
@@ -9,6 +10,8 @@ import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { localSettings, type SettingsStore } from '../settings/settings-store.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
+import { VocabularyController } from '../vocabulary/vocabulary-controller.ts'
+import type { VocabularyStore } from '../vocabulary/vocabulary-store.ts'
 import { describeProvenance } from './describe-provenance.ts'
 import { PanelController } from './panel-controller.ts'
 import { readerStyles } from './reader-styles.ts'
@@ -56,6 +59,7 @@ export class SahapathReader extends ReadingElement {
     theme: {},
     store: { attribute: false },
     speech: { attribute: false },
+    vocabularyStore: { attribute: false },
   }
   static override styles: CSSResultGroup = [ReadingElement.styles, readerStyles]
 
@@ -66,10 +70,15 @@ export class SahapathReader extends ReadingElement {
   /** Where settings are remembered; null remembers nothing. */
   declare store: SettingsStore | null
 
-  readonly #panel: PanelController = new PanelController(this, (changed) => this.change(changed))
+  /** Where the vocabulary is kept; the browser's database by default. */
+  declare vocabularyStore: VocabularyStore | undefined
   /** The browser's speech, or another with the same interface. */
   declare speech: Speech | undefined
 
+  readonly #vocabulary: VocabularyController = new VocabularyController(this)
+  readonly #panel: PanelController = new PanelController(this, this.#vocabulary, (changed) =>
+    this.change(changed),
+  )
   readonly #listen: ListenController = new ListenController(this, this.current, {
     t: () => this.t,
     rate: () => this.chosen.rate,
@@ -83,6 +92,7 @@ export class SahapathReader extends ReadingElement {
     this.theme = null
     this.store = localSettings
     this.speech = undefined
+    this.vocabularyStore = undefined
   }
 
   override get chosen(): Settings {
@@ -164,6 +174,10 @@ export class SahapathReader extends ReadingElement {
     } else if (action === 'listen') {
       void this.#listen.toggle()
     }
+  }
+
+  protected override save(item: SavedWord): void {
+    void this.#vocabulary.toggle(item)
   }
 
   #remember(): void {

@@ -2,7 +2,7 @@ import type { BilingualDocument } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
 import { languageOf } from '../document/language-of.ts'
 import type { Translate } from '../locale/translator.ts'
-import { formatPercent } from '../rows/render-row.ts'
+import { formatPercent } from '../rows/format-percent.ts'
 import { unsureBelow } from '../rows/row-context.ts'
 
 /**

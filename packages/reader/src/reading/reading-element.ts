@@ -11,6 +11,7 @@ import {
 import { guard } from 'lit/directives/guard.js'
 import type { Elsewhere } from '../card/card-context.ts'
 import type { Romanizer } from '../document/romanize-sentence.ts'
+import type { SavedWord } from '../events/saved-word.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
 import { LanguageController } from '../locale/language-controller.ts'
 import type { Translate } from '../locale/translator.ts'
@@ -76,6 +77,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
       romanizer: () => this.romanizer,
       isSaved: (id) => this.savedIds.has(id),
       elsewhere: (concept) => this.findElsewhere?.(concept) ?? [],
+      save: (item) => this.save(item),
       perform: (action) => this.perform(action),
     },
   )
@@ -178,6 +180,12 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
    * @param _action The action; a view alone knows none of them.
    */
   protected perform(_action: KeyAction): void {}
+
+  /**
+   * Saves a word someone asked to save, unless the page has done so.
+   * @param _item The word; an element without a vocabulary leaves it to the page.
+   */
+  protected save(_item: SavedWord): void {}
 
   /** Whether Hindi is split into words, which is done near the viewport only. */
   protected get splits(): boolean {

@@ -2,6 +2,7 @@ import type { Sentence, SideName } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Row } from '../document/group-pairs.ts'
 import { languageOf } from '../document/language-of.ts'
+import { formatPercent } from './format-percent.ts'
 import { renderCell } from './render-cell.ts'
 import { type RowContext, unsureBelow } from './row-context.ts'
 
@@ -50,14 +51,4 @@ function renderNotes(row: Row, { t, index }: RowContext): unknown {
     <summary>${t('note')}</summary>
     ${texts.map((text) => html`<p>${text}</p>`)}
   </details>`
-}
-
-/**
- * Writes a share as a whole per cent.
- * @param share Number from 0 to 1.
- * @param language Code of the language to write it in.
- * @returns Such as `45%`.
- */
-export function formatPercent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
 }

@@ -1,4 +1,14 @@
 import { html, type TemplateResult } from 'lit'
-export function renderPanel(): TemplateResult {
-  return html``
+import type { PanelContext } from '../reader/panel-controller.ts'
+import type { Translate } from '../locale/translator.ts'
+import './vocabulary-panel-define.ts'
+
+/**
+ * Shows the vocabulary.
+ * @param t Words of the interface.
+ * @param context The vocabulary and the article.
+ * @returns The panel.
+ */
+export function renderPanel(t: Translate, { vocabulary, document }: PanelContext): TemplateResult {
+  return html`<sahapath-vocabulary .vocabulary=${vocabulary} .document=${document} .t=${t}></sahapath-vocabulary>`
 }

@@ -1,0 +1,197 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit'
+import type { BilingualDocument } from '@sahapath/core/document'
+import { type Translate, type TranslatePart, translatePart } from '../locale/translator.ts'
+import { foldForSearch } from '../document/fold-for-search.ts'
+import { formatPercent } from '../rows/format-percent.ts'
+import { measureCoverage } from './measure-coverage.ts'
+import { dueEntries } from './due-entries.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { KnownStatus, VocabularyEntry } from './vocabulary-entry.ts'
+import { vocabularyStyles } from './vocabulary-styles.ts'
+import { type VocabularyKey, vocabularyText } from './vocabulary-text.ts'
+
+const statuses: readonly KnownStatus[] = ['learning', 'known', 'ignored']
+
+/**
+ * The saved words: coverage of the article, list, search, deletion with undo, files, review.
+ * @summary Shows a vocabulary and reviews it.
+ */
+export class SahapathVocabulary extends LitElement {
+  static override properties: PropertyDeclarations = {
+    vocabulary: { attribute: false },
+    document: { attribute: false },
+    t: { attribute: false },
+    query: { state: true },
+    removed: { state: true },
+    notice: { state: true },
+    reviewing: { state: true },
+  }
+  static override styles: CSSResultGroup = vocabularyStyles
+
+  /** The vocabulary. */
+  declare vocabulary: Vocabulary | undefined
+  /** The article whose coverage is told, if any. */
+  declare document: BilingualDocument | undefined
+  /** Words of the interface. */
+  declare t: Translate | undefined
+  declare private query: string
+  declare private removed: VocabularyEntry | null
+  declare private notice: string
+  declare private reviewing: boolean
+  #watched: Vocabulary | undefined
+
+  constructor() {
+    super()
+    this.vocabulary = undefined
+    this.document = undefined
+    this.t = undefined
+    this.query = ''
+    this.removed = null
+    this.notice = ''
+    this.reviewing = false
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#watch(undefined)
+  }
+
+  protected override willUpdate(): void {
+    this.#watch(this.vocabulary)
+  }
+
+  protected override render(): unknown {
+    const { t, vocabulary } = this
+    if (!t || !vocabulary) return nothing
+    const tell = translatePart<VocabularyKey>(t, 'vocabulary', vocabularyText)
+    if (this.reviewing) {
+      return html`<button type="button" class="plain" @click=${() => this.#review(false)}>
+          ‹ ${tell('back')}
+        </button>
+        <sahapath-review .vocabulary=${vocabulary} .tell=${tell}></sahapath-review>`
+    }
+    const { entries } = vocabulary
+    const query = foldForSearch(this.query)
+    const found = entries.filter(({ headword, romanization, glosses }) =>
+      foldForSearch([headword, romanization, ...glosses].join('\n')).includes(query),
+    )
+    return html`${this.#renderCoverage(t, tell)}${this.#renderReview(entries, tell)}
+      ${
+        entries.length > 0
+          ? html`<input type="search" aria-label=${tell('search')} placeholder=${tell('search')}
+              @input=${this.#typed} />`
+          : html`<p class="soft">${tell('empty')}</p>`
+      }
+      <ul>${found.map((entry) => this.#renderEntry(entry, tell))}</ul>
+      <p class="soft" role="status">${this.notice}${
+        this.removed
+          ? html`${tell('removed', { word: this.removed.headword })}
+              <button type="button" class="plain" @click=${this.#undo}>${tell('undo')}</button>`
+          : nothing
+      }</p>
+      <div class="files">
+        <button type="button" @click=${this.#export} ?disabled=${entries.length === 0}>${tell('export')}</button>
+        <label class="button"><input type="file" accept=".json,application/json"
+          @change=${(event: Event) => void this.#import(event, tell)} />${tell('import')}</label>
+      </div>`
+  }
+
+  #renderCoverage(t: Translate, tell: TranslatePart<VocabularyKey>): unknown {
+    const { document, vocabulary } = this
+    if (!document || !vocabulary) return nothing
+    const { known, learning } = measureCoverage(document, (id) => vocabulary.get(id))
+    const percent = (share: number): string => formatPercent(share, t.language)
+    const values = { known: percent(known), learning: percent(learning) }
+    return html`<p class="soft coverage">${tell('coverage', values)}</p>`
+  }
+
+  #renderReview(entries: readonly VocabularyEntry[], tell: TranslatePart<VocabularyKey>): unknown {
+    const count = dueEntries(entries, new Date()).length
+    if (count === 0) return nothing
+    return html`<button type="button" class="primary" @click=${() => this.#review(true)}>
+      ${tell('review', { count })}
+    </button>`
+  }
+
+  #renderEntry(entry: VocabularyEntry, tell: TranslatePart<VocabularyKey>): TemplateResult {
+    const word = entry.headword
+    return html`<li>
+      <p><strong lang="hi">${word}</strong> <span class="soft" lang="hi-Latn">${entry.romanization}</span></p>
+      <p lang="en">${entry.glosses.slice(0, 3).join(', ')}</p>
+      <div class="entry-tools">
+        <select aria-label=${tell('status', { word })}
+          @change=${(event: Event) => this.#mark(entry, (event.target as HTMLSelectElement).value)}>
+          ${statuses.map(
+            (status) =>
+              html`<option value=${status} .selected=${status === entry.status}>${tell(`status.${status}`)}</option>`,
+          )}
+        </select>
+        <button type="button" class="plain" aria-label=${tell('remove', { word })}
+          @click=${() => this.#remove(entry)}>×</button>
+      </div>
+    </li>`
+  }
+
+  #watch(vocabulary: Vocabulary | undefined): void {
+    if (vocabulary === this.#watched) return
+    this.#watched?.removeEventListener('change', this.#changed)
+    this.#watched = vocabulary
+    vocabulary?.addEventListener('change', this.#changed)
+  }
+
+  readonly #changed = (): void => this.requestUpdate()
+
+  readonly #typed = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value
+  }
+
+  readonly #undo = (): void => {
+    if (this.removed) void this.vocabulary?.restore(this.removed.id)
+    this.removed = null
+  }
+
+  readonly #export = (): void => {
+    const link = this.ownerDocument.createElement('a')
+    link.download = 'sahapath-vocabulary.json'
+    link.href = URL.createObjectURL(
+      new Blob([this.vocabulary?.export() ?? ''], { type: 'application/json' }),
+    )
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  }
+
+  async #import(event: Event, tell: TranslatePart<VocabularyKey>): Promise<void> {
+    const [file] = (event.target as HTMLInputElement).files ?? []
+    if (!file || !this.vocabulary) return
+    try {
+      const count = await this.vocabulary.import(await file.text())
+      this.notice = tell('imported', { count })
+    } catch (error) {
+      this.notice = tell('importFailed', { reason: (error as Error).message })
+    }
+  }
+
+  #review(reviewing: boolean): void {
+    // The scheduler is most of this part's weight, and not every visit reviews.
+    if (reviewing) void import('./review-define.ts')
+    this.reviewing = reviewing
+    this.removed = null
+  }
+
+  #mark({ id }: VocabularyEntry, status: string): void {
+    void this.vocabulary?.mark(id, status as KnownStatus)
+  }
+
+  #remove(entry: VocabularyEntry): void {
+    this.removed = entry
+    this.notice = ''
+    void this.vocabulary?.remove(entry.id)
+  }
+}

@@ -1,0 +1,126 @@
+import type { SahapathReader } from '@sahapath/reader'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { memoryVocabulary } from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
+import { expectAccessible, find, mountReader, pointAt, setWidth, textOf } from './support/mount.ts'
+
+beforeAll(() => setWidth(768))
+
+async function saveWord(reader: SahapathReader, number: number, word: string): Promise<void> {
+  pointAt(reader, 'click', number, word)
+  await vi.waitFor(() => expect(textOf(find(reader, '.about-word h3'))).toContain(word))
+  find(reader, '.card .save').click()
+  await vi.waitFor(() => expect(textOf(find(reader, '.card .save'))).toBe('Saved'))
+}
+
+async function openVocabulary(reader: SahapathReader): Promise<ShadowRoot> {
+  find(reader, '.toolbar .vocabulary').click()
+  await vi.waitFor(() => expect(find(reader, '.panel').matches(':popover-open')).toBe(true))
+  const panel = find(reader, 'sahapath-vocabulary')
+  await vi.waitFor(() => expect(panel.shadowRoot?.querySelector('.files')).toBeTruthy())
+  return panel.shadowRoot as ShadowRoot
+}
+
+async function mountSaved(): Promise<[SahapathReader, ShadowRoot]> {
+  const reader = await mountReader()
+  reader.vocabularyStore = memoryVocabulary()
+  await saveWord(reader, 0, 'रूसी')
+  await saveWord(reader, 0, 'विदेश')
+  return [reader, await openVocabulary(reader)]
+}
+
+function button(root: ShadowRoot, text: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button')].find(
+    (each) => textOf(each).includes(text) || each.ariaLabel?.includes(text),
+  )
+  if (!found) throw new Error(`No button ${text}`)
+  return found
+}
+
+const headwords = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('li strong')].map(textOf)
+
+describe('the vocabulary', () => {
+  it('passes axe, empty and with words', async () => {
+    const empty = await mountReader()
+    empty.vocabularyStore = memoryVocabulary()
+    const root = await openVocabulary(empty)
+    expect(textOf(root.querySelector('.soft:not(.coverage, [role])') as Element)).toContain(
+      'No words yet',
+    )
+    await expectAccessible()
+    empty.remove()
+    await mountSaved()
+    await expectAccessible()
+  })
+
+  it('lists what was saved from cards, and tells the coverage', async () => {
+    const [, root] = await mountSaved()
+    expect(headwords(root)).toEqual(['विदेश मंत्री', 'रूसी'])
+    expect(textOf(root.querySelector('.coverage') as Element)).toMatch(/you know 0%; [1-9]\d*% are/)
+  })
+
+  it('is searched in romanisation', async () => {
+    const [, root] = await mountSaved()
+    const input = root.querySelector('input[type=search]') as HTMLInputElement
+    input.value = 'videsh'
+    input.dispatchEvent(new Event('input'))
+    await vi.waitFor(() => expect(headwords(root)).toEqual(['विदेश मंत्री']))
+  })
+
+  it('deletes with undo', async () => {
+    const [, root] = await mountSaved()
+    button(root, 'Delete रूसी').click()
+    await vi.waitFor(() => expect(headwords(root)).toEqual(['विदेश मंत्री']))
+    expect(textOf(root.querySelector('[role=status]') as Element)).toContain('Deleted: रूसी')
+    button(root, 'Undo').click()
+    await vi.waitFor(() => expect(headwords(root)).toHaveLength(2))
+  })
+
+  it('marks a word as known', async () => {
+    const [, root] = await mountSaved()
+    const select = root.querySelector('select[aria-label$="रूसी"]') as HTMLSelectElement
+    select.value = 'known'
+    select.dispatchEvent(new Event('change'))
+    await vi.waitFor(() =>
+      expect(textOf(root.querySelector('.coverage') as Element)).toMatch(/you know [1-9]/),
+    )
+  })
+
+  it('reviews a word in its sentence', async () => {
+    const [, root] = await mountSaved()
+    button(root, 'Review 2 words').click()
+    const review = (): ShadowRoot => {
+      const shadow = root.querySelector('sahapath-review')?.shadowRoot
+      if (!shadow?.querySelector('.question')) throw new Error('No question yet')
+      return shadow
+    }
+    await vi.waitFor(review)
+    expect(textOf(review().querySelector('mark') as Element)).toBe('रूसी')
+    await expectAccessible()
+    const cloze = review().querySelectorAll<HTMLElement>('input[type=radio]')[1]
+    cloze?.click()
+    await vi.waitFor(() => expect(review().querySelector('.gap')).toBeTruthy())
+    button(review(), 'Show the answer').click()
+    await vi.waitFor(() =>
+      expect(textOf(review().querySelector('.question') as Element)).toContain('Russian'),
+    )
+    await expectAccessible()
+    button(review(), 'Easy').click()
+    await vi.waitFor(() => expect(review().querySelector('.gap')).toBeTruthy())
+    button(review(), 'Show the answer').click()
+    await vi.waitFor(() =>
+      expect(textOf(review().querySelector('mark') as Element)).toBe('विदेश मंत्री'),
+    )
+  })
+
+  it('leaves saving to the page that prevents it', async () => {
+    const reader = await mountReader()
+    reader.vocabularyStore = memoryVocabulary()
+    reader.addEventListener('sahapath-save-word', (event) => event.preventDefault())
+    pointAt(reader, 'click', 0, 'विदेश')
+    await vi.waitFor(() => expect(find(reader, '.card').matches(':popover-open')).toBe(true))
+    find(reader, '.card .save').click()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(textOf(find(reader, '.card .save'))).toBe('Save')
+  })
+})
