@@ -24,36 +24,9 @@ export interface ClosedRow {
   place: Row
 }
 
-/** A form of a closed class with all its features. */
-export interface ClosedForm {
-  form: string
-  lemma: string
-  pos: string
-  features: string
-}
-
 const columns = ['form', 'lemma', 'pos', 'paradigm', 'features', 'glosses', 'level']
 
 const paradigms = new Set(['adj', 'obl', 'stem', 'part', 'inf', 'vector'])
-
-/** What an adjective's ending shows, as pairs of the ending and its features. */
-const adjectiveEndings: readonly [ending: string, features: readonly string[]][] = [
-  ['ा', ['Gender=Masc', 'Number=Sing', 'Case=Nom']],
-  ['े', ['Gender=Masc', 'Number=Plur', 'Case=Nom']],
-  ['ी', ['Gender=Fem']],
-]
-
-/** Postpositions written on an oblique pronoun. */
-const fused: readonly [written: string, features: readonly string[]][] = [
-  ['ने', ['Case=Erg']],
-  ['को', ['Case=Dat']],
-  ['से', ['Case=Acc']],
-  ['में', ['Case=Acc']],
-  ['पर', ['Case=Acc']],
-  ['का', ['Case=Gen', 'Poss=Yes', 'Gender=Masc']],
-  ['के', ['Case=Gen', 'Poss=Yes', 'Gender=Masc']],
-  ['की', ['Case=Gen', 'Poss=Yes', 'Gender=Fem']],
-]
 
 /**
  * Reads and checks the closed classes.
@@ -102,40 +75,4 @@ export function readClosed(folder: string, problems: Problem[]): ClosedRow[] {
     }
   }
   return rows
-}
-
-/**
- * Puts the endings on: मेरा gives मेरे and मेरी, उस gives उसने, उसमें and the rest.
- *
- * @param rows Rows of the closed classes.
- * @returns Every form once for each reading, in order of the rows.
- */
-export function expandClosed(rows: readonly ClosedRow[]): ClosedForm[] {
-  const forms: ClosedForm[] = []
-  const add = (row: ClosedRow, form: string, more: readonly string[]): void => {
-    const given = new Map(row.features)
-    for (const pair of more) {
-      const [name, value] = pair.split('=') as [string, string]
-      // A possessive stays in the genitive whatever its ending agrees with.
-      if (name !== 'Case' || given.get('Case') !== 'Gen') given.set(name, value)
-    }
-    const features = [...given].map((pair) => pair.join('=')).join(',')
-    forms.push({ form, lemma: row.lemma, pos: row.pos, features })
-  }
-  for (const row of rows) {
-    if (row.pos === 'AUX' && row.paradigm.length > 0) continue
-    if (row.paradigm.includes('adj')) {
-      const nasal = row.form.endsWith('ँ') ? 'ँ' : ''
-      const stem = row.form.slice(0, row.form.length - 1 - nasal.length)
-      for (const [ending, features] of adjectiveEndings) {
-        add(row, stem + ending + (nasal && (ending === 'ा' ? 'ँ' : 'ं')), features)
-      }
-      continue
-    }
-    add(row, row.form, [])
-    if (row.paradigm.includes('obl')) {
-      for (const [written, features] of fused) add(row, row.form + written, features)
-    }
-  }
-  return forms
 }

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packAffixes, packAffixGlosses, readAffixes } from './affix-rows.ts'
 import { checkTogether } from './check-together.ts'
-import { expandClosed, readClosed } from './closed-rows.ts'
+import { readClosed } from './closed-rows.ts'
 import { readConcepts } from './concept-rows.ts'
 import { readNames } from './name-rows.ts'
 import { packClosed, packGroups, packLightVerbs } from './pack-closed.ts'
 import { packConcepts } from './pack-concepts.ts'
 import { packDictionary, packNames } from './pack-dictionary.ts'
-import { lemmasOfAuxiliaries, packLemmas } from './pack-lemmas.ts'
+import { lemmasOfAuxiliaries, lemmasOfNames, packLemmas } from './pack-lemmas.ts'
 import { packParadigms, readParadigms } from './paradigm-rows.ts'
 import { readPhrases } from './phrase-rows.ts'
 import type { Problem } from './read-table.ts'
@@ -30,7 +30,7 @@ checkTogether(words, closed, problems)
 
 const hindi = join(here, '../../hindi/src/generated')
 writeModule(join(hindi, 'closed.ts'), {
-  closedForms: packClosed(expandClosed(closed)),
+  closedForms: packClosed(closed),
   lightVerbs: packLightVerbs(closed),
   postpositionGroups: packGroups(groups),
   affixes: packAffixes(affixes),
@@ -43,7 +43,9 @@ writeModule(join(hindi, 'lemmas.ts'), {
     ...lemmasOfAuxiliaries(closed, words),
   ]),
 })
-writeModule(join(hindi, 'rare-lemmas.ts'), { lemmas: packLemmas(words.filter(rare)) })
+writeModule(join(hindi, 'rare-lemmas.ts'), {
+  lemmas: packLemmas([...words.filter(rare), ...lemmasOfNames(names)]),
+})
 
 const own = join(here, '../src/generated')
 const slices = packDictionary(words, closed, [...groups, ...phrases])

@@ -1,33 +1,44 @@
-import type { ClosedForm, ClosedRow } from './closed-rows.ts'
+import type { ClosedRow } from './closed-rows.ts'
 import type { PhraseRow } from './phrase-rows.ts'
 
+/** What stands for a paradigm whose endings the analyser puts on. */
+const endingMarks: Readonly<Record<string, string>> = { adj: '+', obl: '*' }
+
 /**
- * Writes the forms of the closed classes for the analyser.
+ * Writes the closed classes for the analyser.
  *
- * @param forms Forms with their features.
- * @returns One line for each lemma and part of speech: lemma, part of speech, then `form=features`, tab-separated.
+ * @param rows Rows of the closed classes.
+ * @returns One line for each lemma and part of speech: lemma, part of speech, then for each form
+ *   `form=features`, with `+` before a form that takes the endings of an adjective and `*` before one that takes
+ *   postpositions; tab-separated.
  */
-export function packClosed(forms: readonly ClosedForm[]): string {
+export function packClosed(rows: readonly ClosedRow[]): string {
   const lines = new Map<string, string[]>()
-  for (const { form, lemma, pos, features } of forms) {
-    const key = `${lemma}\t${pos}`
-    const cell = form === lemma && !features ? '' : `${form === lemma ? '' : form}=${features}`
-    const cells = lines.get(key) ?? []
-    cells.push(cell)
-    lines.set(key, cells)
+  for (const row of rows) {
+    if (leans(row)) continue
+    const key = `${row.lemma}\t${row.pos}`
+    const mark = endingMarks[row.paradigm[0] ?? ''] ?? ''
+    const form = row.form === row.lemma ? '' : row.form
+    const features = row.features.map((pair) => pair.join('=')).join(',')
+    lines.set(key, [...(lines.get(key) ?? []), `${mark}${form}${features && `=${features}`}`])
   }
   return [...lines].map(([key, cells]) => `${key}\t${cells.join('\t')}`).join('\n')
+}
+
+/** A verb that leans on another has its forms from the lemma list. */
+function leans({ pos, paradigm }: ClosedRow): boolean {
+  return pos === 'AUX' && paradigm.length > 0
 }
 
 /**
  * Writes which verbs lean on which form of another verb.
  *
  * @param rows Rows of the closed classes.
- * @returns One line a verb: lemma and `stem`, `part`, `inf`, tab-separated.
+ * @returns One line a verb: lemma and `stem`, `part`, `inf`, `vector`, tab-separated.
  */
 export function packLightVerbs(rows: readonly ClosedRow[]): string {
   return rows
-    .filter(({ pos, paradigm }) => pos === 'AUX' && paradigm.length > 0)
+    .filter(leans)
     .map(({ lemma, paradigm }) => [lemma, ...paradigm].join('\t'))
     .join('\n')
 }

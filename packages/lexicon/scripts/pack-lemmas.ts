@@ -2,6 +2,7 @@ import { fold } from '@sahapath/hindi/fold'
 import { BitEncoder } from '../../hindi/src/analyze/packing/bit-coder.ts'
 import { codeLemmas, type PackedRow } from '../../hindi/src/analyze/packing/lemma-model.ts'
 import type { ClosedRow } from './closed-rows.ts'
+import type { NameData } from './name-rows.ts'
 import type { WordRow } from './word-rows.ts'
 
 /** Light verbs whose constructions the analyser knows by the noun, in the order of the bits. */
@@ -30,17 +31,38 @@ export function lemmasOfAuxiliaries(
   const verbs = new Set(words.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lemma))
   return closed
     .filter(({ pos, paradigm, lemma }) => pos === 'AUX' && paradigm.length > 0 && !verbs.has(lemma))
-    .map(({ lemma, pos, level }) => ({
-      lemma,
-      pos,
-      level,
-      gender: '',
-      variants: [],
-      invariable: false,
-      forms: [],
-      patterns: [],
-      tags: [],
-    }))
+    .map(({ lemma, pos, level }) => ({ ...bare, lemma, pos, level }))
+}
+
+/** A row that says nothing. */
+const bare = {
+  gender: '',
+  level: 5 as const,
+  variants: [] as string[],
+  invariable: false,
+  forms: [],
+  patterns: [],
+  tags: [] as string[],
+}
+
+/** Demonyms are adjectives and nouns of the dictionary; the other names are cited as they stand. */
+const uncited = new Set(['demonym', 'event', 'product'])
+
+/**
+ * Makes lemma rows of the names of one word, so that जर्मनी is not taken for an adjective of जर्मन.
+ *
+ * @param names Rows of the names.
+ * @returns Rows for the lemma list, each spelling once.
+ */
+export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
+  const spellings = new Set<string>()
+  for (const { name, type, variants } of names) {
+    if (uncited.has(type)) continue
+    for (const spelling of [name, ...variants]) {
+      if (!/[ .]/.test(spelling)) spellings.add(spelling)
+    }
+  }
+  return [...spellings].map((lemma) => ({ ...bare, lemma, pos: 'PROPN' }))
 }
 
 /**

@@ -38,22 +38,60 @@ function unpackForms(): Map<string, ClosedReading[]> {
   const forms = new Map<string, ClosedReading[]>()
   for (const line of closedForms.split('\n')) {
     const [lemma = '', upos, ...cells] = line.split('\t')
-    for (const cell of cells.length > 0 ? cells : ['']) {
-      const equals = cell.indexOf('=')
-      const form = cell.slice(0, Math.max(0, equals)) || lemma
-      const features: Record<string, string> = {}
-      for (const pair of cell.slice(equals + 1).split(',')) {
-        const [name = '', value = ''] = pair.split('=')
-        if (name) features[name] = value
+    for (const cell of cells) {
+      const [, mark, written, pairs = ''] = /^([+*]?)([^=]*)=?(.*)$/.exec(cell) ?? []
+      const given = readFeatures(pairs)
+      for (const [form, more] of putEndings(written || lemma, mark)) {
+        const features: Features = { ...given, ...more }
+        // A possessive stays in the genitive whatever its ending agrees with.
+        if (given.Case === 'Gen') features.Case = 'Gen'
+        const key = fold(form)
+        const reading: ClosedReading = { lemma, upos: upos as Upos, features }
+        const others = forms.get(key)
+        if (others) others.push(reading)
+        else forms.set(key, [reading])
       }
-      const key = fold(form)
-      const reading: ClosedReading = { lemma, upos: upos as Upos, features: features as Features }
-      const others = forms.get(key)
-      if (others) others.push(reading)
-      else forms.set(key, [reading])
     }
   }
   return forms
+}
+
+function readFeatures(pairs: string): Features {
+  const features: Record<string, string> = {}
+  for (const pair of pairs.split(',')) {
+    const [name = '', value = ''] = pair.split('=')
+    if (name) features[name] = value
+  }
+  return features
+}
+
+/** What an adjective's ending shows; -े is direct plural or oblique: the noun tells. */
+const adjectiveEndings: readonly (readonly [ending: string, shows: Features])[] = [
+  ['ा', { Gender: 'Masc', Number: 'Sing', Case: 'Nom' }],
+  ['े', { Gender: 'Masc' }],
+  ['ी', { Gender: 'Fem' }],
+]
+
+/** Postpositions written on an oblique pronoun. */
+const fusedPostpositions: readonly (readonly [written: string, shows: Features])[] = [
+  ['', {}],
+  ['ने', { Case: 'Erg' }],
+  ['को', { Case: 'Dat' }],
+  ['से', { Case: 'Acc' }],
+  ['में', { Case: 'Acc' }],
+  ['पर', { Case: 'Acc' }],
+  ['का', { Case: 'Gen', Poss: 'Yes', Gender: 'Masc' }],
+  ['के', { Case: 'Gen', Poss: 'Yes', Gender: 'Masc' }],
+  ['की', { Case: 'Gen', Poss: 'Yes', Gender: 'Fem' }],
+]
+
+/** मेरा gives मेरे and मेरी; उस gives उसने, उसमें and the rest. */
+function putEndings(form: string, mark: string | undefined): (readonly [string, Features])[] {
+  if (mark === '*') return fusedPostpositions.map(([written, shows]) => [form + written, shows])
+  if (mark !== '+') return [[form, {}]]
+  const nasal = form.endsWith('ँ') ? 'ँ' : ''
+  const stem = form.slice(0, form.length - 1 - nasal.length)
+  return adjectiveEndings.map(([ending, shows]) => [stem + ending + nasal, shows])
 }
 
 function unpackHosts(): Map<string, Set<Host>> {

@@ -82,7 +82,7 @@ function readSuffixed(folded: string): Reading[] {
         features,
         known: false,
         derivation: { base: base.lemma, affix: suffix.affix },
-        prior: weighPrior(suffix.makes, features, false) - price,
+        prior: weighPrior(suffix.makes, features, 0) - price,
       })
     }
     if (readings.length > 0) return readings

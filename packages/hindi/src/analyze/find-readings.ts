@@ -26,7 +26,10 @@ export function findReadings(surface: string): readonly Reading[] {
   }
   const cached = cache.get(surface)
   if (cached) return cached
-  const readings = collectReadings(surface).sort((a, b) => b.prior - a.prior)
+  const readings = collectReadings(surface).sort(
+    // खर्चों is of खर्च rather than of खर्चा, other things being equal.
+    (a, b) => b.prior - a.prior || a.lemma.length - b.lemma.length,
+  )
   if (cache.size >= cacheSize) cache.clear()
   cache.set(surface, readings)
   return readings
@@ -49,8 +52,7 @@ const closedPriors: Readonly<Partial<Record<Upos, number>>> = {
   ADP: 24,
   PART: 18,
   ADJ: 15,
-  ADV: 15,
-  NUM: 20,
+  NUM: 22,
 }
 
 /** Members of closed classes are so frequent that an open-class word of the same form must be shown by its context. */

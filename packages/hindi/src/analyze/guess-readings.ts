@@ -1,6 +1,8 @@
 import type { Features, Upos } from '../types.ts'
 import type { Reading } from './reading.ts'
 
+const future: Features = { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin' }
+
 /** Endings that no citation form has, with what they must be. */
 const unmistakable: readonly (readonly [
   ending: string,
@@ -13,14 +15,14 @@ const unmistakable: readonly (readonly [
   ['ाओं', 'ा', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
   ['ाएं', 'ा', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Nom' }],
   ['ुओं', 'ु', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
-  ['ेंगे', 'ना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Plur' }],
-  ['ेंगी', 'ना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Plur' }],
-  ['ाएंगे', 'ाना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Plur' }],
-  ['ाएंगी', 'ाना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Plur' }],
-  ['ाएगा', 'ाना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Sing' }],
-  ['ाएगी', 'ाना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Sing' }],
-  ['ेगा', 'ना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Sing' }],
-  ['ेगी', 'ना', 'VERB', { Tense: 'Fut', Mood: 'Ind', VerbForm: 'Fin', Number: 'Sing' }],
+  ['ेंगे', 'ना', 'VERB', { ...future, Number: 'Plur' }],
+  ['ेंगी', 'ना', 'VERB', { ...future, Number: 'Plur' }],
+  ['ाएंगे', 'ाना', 'VERB', { ...future, Number: 'Plur' }],
+  ['ाएंगी', 'ाना', 'VERB', { ...future, Number: 'Plur' }],
+  ['ाएगा', 'ाना', 'VERB', { ...future, Number: 'Sing' }],
+  ['ाएगी', 'ाना', 'VERB', { ...future, Number: 'Sing' }],
+  ['ेगा', 'ना', 'VERB', { ...future, Number: 'Sing' }],
+  ['ेगी', 'ना', 'VERB', { ...future, Number: 'Sing' }],
   ['ाकर', 'ाना', 'VERB', { VerbForm: 'Conv' }],
   ['ों', '', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
   ['ें', '', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Nom' }],

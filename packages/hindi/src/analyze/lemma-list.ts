@@ -16,8 +16,8 @@ export interface LemmaWord {
   paradigm: number
   /** True for verbs without an object. */
   intransitive: boolean
-  /** True for the words that are met often. */
-  frequent: boolean
+  /** How often it is met: 2 for the first 3,000 words, 1 for the first 6,000, 0 for the rest. */
+  frequency: 0 | 1 | 2
   /** Light verbs it makes conjunct verbs with, a bit for each place in `conjunctVerbs`. */
   lightVerbs: number
 }
@@ -51,7 +51,7 @@ let rare: Promise<void> | undefined
 export function getLemmaList(): LemmaList {
   if (!list) {
     list = { words: new Map(), irregular: new Map(), conjunctVerbs: [], version: 0 }
-    addLemmas(list, lemmas)
+    addLemmas(list, lemmas, 1)
   }
   return list
 }
@@ -63,7 +63,7 @@ export function getLemmaList(): LemmaList {
  */
 export function loadRareLemmas(): Promise<void> {
   rare ??= import('../generated/rare-lemmas.ts').then((module) => {
-    addLemmas(getLemmaList(), module.lemmas)
+    addLemmas(getLemmaList(), module.lemmas, 0)
   })
   return rare
 }
@@ -71,7 +71,7 @@ export function loadRareLemmas(): Promise<void> {
 /** Tag of a row that is another spelling of the row before. */
 const variantTag = '='
 
-function addLemmas(to: LemmaList, text: string): void {
+function addLemmas(to: LemmaList, text: string, least: 0 | 1): void {
   const { words, irregular } = to
   const [tagLine = '', lightLine = '', irregularLine = '', count, packed = ''] = text.split('\n')
   const tags = tagLine.split(' ').map((tag) => (tag === variantTag ? null : tag.split(':')))
@@ -81,7 +81,7 @@ function addLemmas(to: LemmaList, text: string): void {
     // A variant is cited as it is spelt; the dictionary knows which word it is a variant of.
     latest = tags[row.tag] ?? latest
     const key = fold(row.spelling)
-    for (const word of makeWords(row, key, latest)) {
+    for (const word of makeWords(row, key, latest, least)) {
       const others = words.get(key)
       if (others) others.push(word)
       else words.set(key, [word])
@@ -99,7 +99,12 @@ function addLemmas(to: LemmaList, text: string): void {
 }
 
 /** A noun of both genders is two words, which are inflected differently. */
-function makeWords(row: PackedRow, folded: string, tag: readonly string[]): LemmaWord[] {
+function makeWords(
+  row: PackedRow,
+  folded: string,
+  tag: readonly string[],
+  least: 0 | 1,
+): LemmaWord[] {
   const [upos = 'NOUN', genders = '', behaviour] = tag
   return genders.split('/').map((gender) => ({
     lemma: row.spelling,
@@ -107,7 +112,7 @@ function makeWords(row: PackedRow, folded: string, tag: readonly string[]): Lemm
     gender: gender as LemmaWord['gender'],
     paradigm: classifyLemma(folded, upos, gender, behaviour === 'i' && upos !== 'VERB'),
     intransitive: upos === 'VERB' && behaviour === 'i',
-    frequent: row.frequent,
+    frequency: row.frequent ? 2 : least,
     lightVerbs: row.lightVerbs,
   }))
 }

@@ -22,13 +22,13 @@ const slotFeatures: Readonly<Record<string, Features>> = {
 export function readListed(folded: string): Reading[] {
   const { words, irregular } = getLemmaList()
   const readings: Reading[] = []
-  const add = (word: LemmaWord, features: Readonly<Features>, isCitation = false): void => {
+  const add = (word: LemmaWord, features: Readonly<Features>, favour = 0): void => {
     readings.push({
       lemma: word.lemma,
       upos: word.upos,
       features,
       known: true,
-      prior: weighPrior(word.upos, features, word.frequent) + (isCitation ? 2 : 0),
+      prior: weighPrior(word.upos, features, word.frequency) + favour,
       word,
     })
   }
@@ -38,16 +38,23 @@ export function readListed(folded: string): Reading[] {
   }
   for (let length = Math.min(longestEnding, folded.length - 1); length >= 0; length--) {
     const cut = folded.length - length
-    for (const { citation, shown } of endings.get(folded.slice(cut)) ?? []) {
+    const ending = folded.slice(cut)
+    for (const { citation, shown } of endings.get(ending) ?? []) {
       for (const word of words.get(folded.slice(0, cut) + citation) ?? []) {
         for (const { paradigm, features } of shown) {
           const fits =
             word.paradigm === paradigm ||
             (paradigm === everyVerb && (word.upos === 'VERB' || word.upos === 'AUX'))
-          if (fits) add(word, features, citation === folded.slice(cut))
+          if (fits) add(word, features, favourOf(word, citation, ending))
         }
       }
     }
   }
   return readings
+}
+
+/** A form that is its own citation form is likelier; लड़के is of लड़का, for only करके has -के in print. */
+function favourOf(word: LemmaWord, citation: string, ending: string): number {
+  if (citation === ending) return 2
+  return ending === 'के' && word.lemma !== 'करना' ? -14 : 0
 }

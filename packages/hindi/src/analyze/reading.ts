@@ -20,21 +20,24 @@ const priors: Readonly<Partial<Record<Upos, number>>> = {
   ADJ: 10,
   ADV: 10,
   NUM: 10,
+  PROPN: 10,
   VERB: 9,
   INTJ: 0,
 }
+
+const frequencyWeights = [0, 2, 5]
 
 /**
  * Says how likely a reading is before the neighbours are looked at.
  *
  * @param upos Part of speech.
  * @param features What the form shows.
- * @param frequent True for the words that are met often.
+ * @param frequency How often the word is met, as in the lemma list.
  * @returns A weight; the rules of context give and take about ten.
  */
-export function weighPrior(upos: Upos, features: Readonly<Features>, frequent: boolean): number {
-  let weight = (priors[upos] ?? 12) + (frequent ? 5 : 0)
-  if (features.Case === 'Voc') weight -= 14
+export function weighPrior(upos: Upos, features: Readonly<Features>, frequency: 0 | 1 | 2): number {
+  let weight = (priors[upos] ?? 12) + (frequencyWeights[frequency] as number)
+  if (features.Case === 'Voc') weight -= 18
   if (features.Mood === 'Imp') weight -= 8
   if (features.Mood === 'Sub') weight -= 2
   if (features.VerbForm === 'Conv') weight -= 2

@@ -18,7 +18,10 @@ export function findConjunctVerbs(slots: readonly Slot[]): WordGroup[] {
     if (best.upos !== 'VERB') continue
     const bit = conjunctVerbs.indexOf(best.lemma)
     if (bit < 0) continue
-    const host = findHost(slots, at, bit, best.lemma === 'करना')
+    // What is done happens: चर्चा करना has चर्चा हुई beside it, but चर्चा है is no verb of its own.
+    const happens = best.lemma === 'होना' && best.features.VerbForm !== 'Fin'
+    const bits = (1 << bit) | (happens ? 1 << conjunctVerbs.indexOf('करना') : 0)
+    const host = findHost(slots, at, bits, best.lemma === 'करना')
     if (host < 0) continue
     const lemma = `${(slots[host] as Slot).best.lemma} ${best.lemma}`
     found.push({ kind: 'conjunct-verb', words: [host, at], lemma })
@@ -27,7 +30,7 @@ export function findConjunctVerbs(slots: readonly Slot[]): WordGroup[] {
 }
 
 /** The nearest noun in its direct form that is known to make a conjunct verb with this verb. */
-function findHost(slots: readonly Slot[], verb: number, bit: number, anyNoun: boolean): number {
+function findHost(slots: readonly Slot[], verb: number, bits: number, anyNoun: boolean): number {
   for (let at = verb - 1; at >= 0 && verb - at <= farthest; at--) {
     const slot = slots[at] as Slot
     if (slot.closes) return -1
@@ -36,7 +39,7 @@ function findHost(slots: readonly Slot[], verb: number, bit: number, anyNoun: bo
     const nominal = upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV'
     if (!nominal || isPostposition(slots[at + 1])) continue
     if (features.Number === 'Plur' && features.Case === 'Acc') continue
-    if (word && word.lightVerbs & (1 << bit)) return at
+    if (word && word.lightVerbs & bits) return at
     // Next to करना a noun in its direct form is all but always one with it.
     if (anyNoun && at === verb - 1 && upos !== 'ADV') return at
   }

@@ -12,7 +12,7 @@ export interface BitCoder {
 
 /** Splits the range between `low` and `high` by a chance. */
 function split(low: number, high: number, chance: number): number {
-  return low + Math.floor(((high - low) * chance) / 4096)
+  return low + ((high - low) >>> 12) * chance
 }
 
 /** Writes bits into bytes (a carryless range coder over 32 bits). */

@@ -53,12 +53,12 @@ export function codeLemmas(
   rows: readonly PackedRow[],
   count: number,
 ): PackedRow[] {
-  const sharing = new SymbolModel(4, 3, 1)
-  const letters = new SymbolModel(5, 3, 2)
-  const rareLetters = new SymbolModel(7, 2, 1)
-  const tags = new SymbolModel(tagBits, 4, 1)
-  const marks = new SymbolModel(1, 3, 2)
-  const lights = new SymbolModel(lightBits, 2, 1)
+  const sharing = new SymbolModel(4, 3, 1, 14)
+  const letters = new SymbolModel(5, 3, 2, 18)
+  const rareLetters = new SymbolModel(7, 2, 1, 16)
+  const tags = new SymbolModel(tagBits, 4, 1, 16)
+  const marks = new SymbolModel(1, 3, 2, 14)
+  const lights = new SymbolModel(lightBits, 2, 1, 12)
   const result: PackedRow[] = []
   let last = ''
   let lastTag = 0

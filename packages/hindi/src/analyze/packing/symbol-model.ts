@@ -20,14 +20,12 @@ for (let stretched = -2047, chance = 0; stretched <= 2047; stretched++) {
 }
 stretch.fill(2047, squash(2047) + 1)
 
-const tableBits = 18
-const tableSize = 1 << tableBits
 const slowest = 60
 const learning = 14
 
 /** How fast a chance learns: by a half at first, then less and less. */
 const rates = Uint16Array.from({ length: slowest + 1 }, (_, seen) =>
-  Math.floor(65536 / (seen + 1.6)),
+  Math.floor(4096 / (seen + 1.6)),
 )
 
 /** Codes symbols of a few bits, learning from the contexts they are met in. */
@@ -37,6 +35,7 @@ export class SymbolModel {
   /** Chance of a 1 in 16 bits, and how often it was seen in 8. */
   readonly #cells: Int32Array
   readonly #weights: Int32Array
+  readonly #shift: number
   readonly #bases: Int32Array
   readonly #slots: Int32Array
   readonly #values: Int32Array
@@ -45,11 +44,13 @@ export class SymbolModel {
    * @param bits Bits of a symbol.
    * @param inputs Contexts of a symbol.
    * @param sets Sets of weights that `code` chooses from.
+   * @param tableBits Bits of the size of the table of chances.
    */
-  constructor(bits: number, inputs: number, sets: number) {
+  constructor(bits: number, inputs: number, sets: number, tableBits: number) {
     this.#bits = bits
     this.#inputs = inputs
-    this.#cells = new Int32Array(tableSize).fill(32768 << 8)
+    this.#cells = new Int32Array(1 << tableBits).fill(32768 << 8)
+    this.#shift = 32 - tableBits
     this.#weights = new Int32Array((sets << bits) * inputs).fill(Math.floor(65536 * 0.35))
     this.#bases = new Int32Array(inputs)
     this.#slots = new Int32Array(inputs)
@@ -74,15 +75,15 @@ export class SymbolModel {
     const cells = this.#cells
     for (let input = 0; input < inputs; input++) {
       const hash = Math.imul((contexts[input] as number) + input * 0x3c6ef372, 0x9e3779b1)
-      bases[input] = hash ^ (hash >>> 15)
+      bases[input] = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> this.#shift
     }
     let node = 1
     for (let place = this.#bits - 1; place >= 0; place--) {
       const first = ((set << this.#bits) + node) * inputs
-      const step = Math.imul(node, 0x2545f491)
       let dot = 0
       for (let input = 0; input < inputs; input++) {
-        const slot = Math.imul((bases[input] as number) ^ step, 0x85ebca6b) >>> (32 - tableBits)
+        // The choices inside a symbol lie side by side, so that they are read together.
+        const slot = (bases[input] as number) ^ node
         const cell = cells[slot] as number
         const value = (cell & 255) === 0 ? 0 : (stretch[cell >> 12] as number)
         slots[input] = slot
@@ -97,7 +98,7 @@ export class SymbolModel {
         const slot = slots[input] as number
         const times = (cells[slot] as number) & 255
         const now = (cells[slot] as number) >> 8
-        const moved = now + Math.trunc(((target - now) * (rates[times] as number)) / 65536)
+        const moved = now + (((target - now) * (rates[times] as number)) >> 12)
         cells[slot] = (moved << 8) | (times < slowest ? times + 1 : times)
         const at = first + input
         weights[at] = (weights[at] as number) + (((values[input] as number) * error + 0x2000) >> 14)

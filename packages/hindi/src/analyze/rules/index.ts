@@ -2,7 +2,9 @@ import type { ContextRule } from '../slot.ts'
 import { readAdjectiveBeforeNoun } from './read-adjective-before-noun.ts'
 import { readAdverbBeforeVerb } from './read-adverb-before-verb.ts'
 import { readAurAsConjunction } from './read-aur-as-conjunction.ts'
+import { readCallAsVocative } from './read-call-as-vocative.ts'
 import { readDeterminerBeforeNoun } from './read-determiner-before-noun.ts'
+import { readInfinitiveBeforeDuty } from './read-infinitive-before-duty.ts'
 import { readKiAsVerb } from './read-ki-as-verb.ts'
 import { readNounBeforePostposition } from './read-noun-before-postposition.ts'
 import { readNounOfConjunctVerb } from './read-noun-of-conjunct-verb.ts'
@@ -18,6 +20,7 @@ export const contextRules: readonly ContextRule[] = [
   readStemBeforeLightVerb,
   readPerfectiveBeforeAuxiliary,
   readKiAsVerb,
+  readInfinitiveBeforeDuty,
   readNounOfConjunctVerb,
   readDeterminerBeforeNoun,
   readPostpositionAfterOblique,
@@ -25,5 +28,6 @@ export const contextRules: readonly ContextRule[] = [
   readAdverbBeforeVerb,
   readAurAsConjunction,
   readToAsParticle,
+  readCallAsVocative,
   readNumberBeforeUnit,
 ]

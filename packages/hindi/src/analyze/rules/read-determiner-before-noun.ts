@@ -18,10 +18,20 @@ function hasNoun(slots: readonly Slot[], index: number, isDirect: boolean): bool
   for (let at = index; at < index + farthest && slots[at] && !slots[at]?.closes; at++) {
     const next = slots[at + 1]
     if (!next || isPostposition(next)) return false
+    // यह एक बात है: a second determiner has the noun to itself.
+    if (isDirect && isNow(next, 'DET')) return false
     if (isNow(next, 'ADJ', 'NUM', 'DET')) continue
     if (!isNow(next, 'NOUN', 'PROPN')) return false
-    if (isNow(next, 'PROPN') && isDirect) return false
-    return !isDirect || next.closes || !isPostposition(slots[at + 2])
+    if (!isDirect) return true
+    const after = next.closes ? undefined : slots[at + 2]
+    // यह चुनाव है: the noun is what it is said to be.
+    const predicate = after?.best.lemma === 'होना' && isNow(after, 'VERB')
+    return (
+      isNow(next, 'NOUN') &&
+      next.best.features.Case !== 'Acc' &&
+      !predicate &&
+      !isPostposition(after)
+    )
   }
   return false
 }

@@ -2,6 +2,9 @@ import { type ContextRule, isNow, simplePostpositions } from '../slot.ts'
 
 const genitives = new Set(['के', 'की', 'से'])
 
+/** These follow a measure without के: दो साल बाद, तीन दिन पहले. */
+const afterMeasure = new Set(['बाद', 'पहले', 'पूर्व', 'तक', 'पार'])
+
 /** बाद, साथ, बीच, पहले and their like are postpositions after के, की, से or a possessive; else adverbs or nouns. */
 export const readPostpositionAfterOblique: ContextRule = {
   weigh({ upos, features }, { slot, previous, next }) {
@@ -10,12 +13,15 @@ export const readPostpositionAfterOblique: ContextRule = {
     const governed =
       previous !== undefined &&
       !slot.opens &&
-      (genitives.has(previous.folded) || previous.best.features.Poss === 'Yes') &&
+      (genitives.has(previous.folded) ||
+        previous.best.features.Poss === 'Yes' ||
+        (afterMeasure.has(slot.folded) && isNow(previous, 'NOUN') && !isNow(next, 'ADP'))) &&
       // अपने पहले कार्यकाल: between a genitive and a noun the ordinal is likelier; से governs all the same.
       (previous.folded === 'से' ||
+        isNow(previous, 'NOUN') ||
         slot.closes ||
         !isNow(next, 'NOUN', 'NUM') ||
-        !slot.readings.some((reading) => reading.upos === 'ADJ' && reading.features.Case === 'Acc'))
+        !slot.readings.some((reading) => reading.upos === 'ADJ' && reading.lemma.endsWith('ा')))
     if (upos === 'ADP') return governed ? 6 : -12
     if (upos === 'VERB') return governed && features.VerbForm === 'Part' ? -4 : 0
     return governed && isNow(previous, 'ADP') ? -2 : 0
