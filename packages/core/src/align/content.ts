@@ -67,8 +67,8 @@ function addSentence(
     content[side * classes + kind]! += miss
     total += miss
   }
-  // More sentences to look in make a chance match more likely.
-  const discount = Math.log(count)
+  const discount =
+    count > 1 ? discountChance(side === 0 ? grid.target : grid.source, other, count) : 0
   let size = 0
   for (let k = 0; k < count; k++) {
     const cell = side === 0 ? findCell(cells, own, other + k) : findCell(cells, other + k, own)
@@ -84,6 +84,16 @@ function addSentence(
     total += gain
   }
   return total
+}
+
+/** More words to look in make a chance match more likely: in proportion to what the longest sentence has. */
+function discountChance({ starts }: PreparedSide, from: number, count: number): number {
+  const total = (starts[from + count] as number) - (starts[from] as number)
+  let most = 1
+  for (let k = from; k < from + count; k++) {
+    most = Math.max(most, (starts[k + 1] as number) - (starts[k] as number))
+  }
+  return Math.log(Math.max(1, total / most))
 }
 
 function collectBest(matches: CellMatches, cell: number, size: number): number {
