@@ -29,7 +29,7 @@ beforeAll(async () => {
     expect(messages).toEqual([])
     documents.set(request.id, document)
   }
-})
+}, 60_000)
 
 function documentOf(id: string): BilingualDocument {
   const document = documents.get(id)
