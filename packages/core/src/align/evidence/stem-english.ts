@@ -1,15 +1,20 @@
 /** Endings that make one word of a family from another, longest first. */
-const endings =
-  /(?:isations?|izations?|ationals?|ically|fulness|iveness|ations?|itions?|ments?|nesses|ness|ities|ity|ively|ively|ances?|ences?|ancy|ency|ables?|ibly|ably|ible|able|ically|ism|ists?|ives?|ions?|ians?|ese|ish|ial|ally|als?|ly|ers?|ors?|ants?|ents?|ary|ory|ous|ful|ic|ise|ize|ate|an|y|e)$/u
+const endings: readonly string[] =
+  'isation ization iveness fulness ational ically ation ition ement ivity ility ment ness ance ence ancy ency able ible ably ibly ical ally ists ity ics ism ist ive ion ian ese ish ial ous ful ant ent ary ory ise ize ate ing al ly er or ic an ed y e'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+
+/** Letters that a stem has at least: shorter ones meet by chance. */
+const least = 4
 
 /**
  * Takes the ending off a word so that `develop`, `development` and `developer` meet.
  *
  * @param lemma - an English lemma in lower case
- * @returns its stem, at least four letters long; shorter words stay whole
+ * @returns its stem; short words stay whole but for a final e
  */
 export function stemEnglish(lemma: string): string {
   if (lemma.length < 6) return lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
-  const stem = lemma.replace(endings, '')
-  return stem.length >= 4 ? stem : lemma
+  const ending = endings.find((one) => lemma.length - one.length >= least && lemma.endsWith(one))
+  return ending ? lemma.slice(0, -ending.length) : lemma
 }
