@@ -44,7 +44,9 @@ export class LoadedDictionary implements Dictionary {
     if (slices.phrases) this.#phrases.addPhrases(slices.phrases)
     if (slices.words) {
       this.#words.add(slices.words)
-      this.#phrases.addPatterns(slices.words.split('\n'))
+      const lines = slices.words.split('\n')
+      this.#phrases.addJoined(lines)
+      this.#phrases.addPatterns(lines)
     }
     this.#found.clear()
     this.#looked.clear()

@@ -40,6 +40,21 @@ export class PhraseIndex {
   }
 
   /**
+   * Adds the spellings of words that a text may write as several: आदान-प्रदान, जीवन बीमा.
+   *
+   * @param lines Entries of words.
+   */
+  addJoined(lines: Iterable<string>): void {
+    for (const line of lines) {
+      const [lemma = '', kind = '', , , variants] = line.split('\t', 5)
+      for (const spelling of [lemma, ...(variants ? variants.split(', ') : [])]) {
+        if (/[ -]/u.test(spelling)) this.#index(fold(spelling).split(/[ -]/u), kind, line)
+      }
+    }
+    this.#sort()
+  }
+
+  /**
    * Adds the constructions that the entries of single words name: `का ~ करना` of स्वागत.
    *
    * @param lines Entries of single words.
@@ -66,12 +81,15 @@ export class PhraseIndex {
   #add(line: string): void {
     const [lemma = '', kind = ''] = line.split('\t', 2)
     const folded = fold(lemma)
-    const words = folded.split(' ')
+    this.#index(folded.split(' '), kind, line)
+    this.#byLemma.set(folded, [...(this.#byLemma.get(folded) ?? []), line])
+  }
+
+  #index(words: readonly string[], kind: string, line: string): void {
     const first = words[0] as string
     const phrases = this.#byFirst.get(first) ?? []
     phrases.push({ words, verbal: kind === 'VERB', line })
     this.#byFirst.set(first, phrases)
-    this.#byLemma.set(folded, [...(this.#byLemma.get(folded) ?? []), line])
   }
 
   #sort(): void {
