@@ -1,4 +1,3 @@
-import { fold } from '../fold/index.ts'
 import type { Analysis, WordGroup } from '../types.ts'
 import { chooseReadings } from './choose-readings.ts'
 import { findGroups } from './find-groups.ts'
@@ -34,7 +33,7 @@ export function analyzeTokens(tokens: readonly string[]): TokenAnalysis {
  * Analyses words as `analyzeTokens` does, told of clause marks between them that are no tokens.
  *
  * @param tokens Words, numbers and marks of one sentence.
- * @param gaps What stands in the text before each token; may be empty.
+ * @param gaps What stands in the text before each token; empty when the tokens are all there is.
  * @returns Readings of each token and the groups.
  */
 export function analyzeMarked(tokens: readonly string[], gaps: readonly string[]): TokenAnalysis {
@@ -43,17 +42,17 @@ export function analyzeMarked(tokens: readonly string[], gaps: readonly string[]
   const readings: (readonly Reading[])[] = []
   let opens = true
   for (const [index, token] of tokens.entries()) {
-    const found = findReadings(token)
+    const { folded, readings: found } = findReadings(token)
     readings.push(found)
     const best = found[0] as Reading
-    if (clauseMark.test(gaps[index] ?? '')) opens = true
+    if (gaps.length > 0 && clauseMark.test(gaps[index] as string)) opens = true
     if (best.upos === 'PUNCT') {
       if (clauseMark.test(token)) opens = true
       continue
     }
     const last = slots.at(-1)
     if (last && opens) last.closes = true
-    slots.push({ folded: fold(token), readings: found, best, opens, closes: false })
+    slots.push({ folded, readings: found, best, opens, closes: false })
     places.push(index)
     opens = false
   }

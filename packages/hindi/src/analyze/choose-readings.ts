@@ -1,7 +1,8 @@
+import type { Reading } from './reading.ts'
 import { contextRules } from './rules/index.ts'
 import type { Place, Slot } from './slot.ts'
 
-/** A choice can change what its neighbours see, so the sentence is gone through more than once. */
+/** A choice can change what its neighbours see, so the sentence is gone through again while choices change. */
 const rounds = 2
 
 /**
@@ -11,23 +12,36 @@ const rounds = 2
  */
 export function chooseReadings(slots: Slot[]): void {
   for (let round = 0; round < rounds; round++) {
-    for (const [index, slot] of slots.entries()) {
+    let changed = false
+    for (let index = 0; index < slots.length; index++) {
+      const slot = slots[index] as Slot
       if (slot.readings.length === 1) continue
-      const place: Place = {
+      const before = slot.best
+      rankReadings({
         slots,
         index,
         slot,
         previous: slots[index - 1],
         next: slots[index + 1],
-      }
-      const weights = slot.readings.map((reading) => {
-        let weight = reading.prior
-        for (const rule of contextRules) weight += rule.weigh(reading, place)
-        return { reading, weight }
       })
-      weights.sort((a, b) => b.weight - a.weight)
-      slot.readings = weights.map(({ reading }) => reading)
-      slot.best = slot.readings[0] as Slot['best']
+      if (slot.best !== before) changed = true
     }
+    if (!changed) return
   }
+}
+
+function rankReadings(place: Place): void {
+  const { slot } = place
+  const ranked: Reading[] = []
+  const weights: number[] = []
+  for (const reading of slot.readings) {
+    let weight = reading.prior
+    for (const rule of contextRules) weight += rule.weigh(reading, place)
+    let at = ranked.length
+    while (at > 0 && (weights[at - 1] as number) < weight) at--
+    ranked.splice(at, 0, reading)
+    weights.splice(at, 0, weight)
+  }
+  slot.readings = ranked
+  slot.best = ranked[0] as Reading
 }

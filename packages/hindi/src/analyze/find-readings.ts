@@ -7,18 +7,26 @@ import { getLemmaList } from './lemma-list.ts'
 import { readListed } from './read-listed.ts'
 import type { Reading } from './reading.ts'
 
-/** Readings that were found before, by surface; emptied when full, so that no text can fill the memory. */
-const cache = new Map<string, readonly Reading[]>()
+/** All that is known of a form before its neighbours are looked at. */
+export interface Form {
+  /** The form as `fold` leaves it. */
+  folded: string
+  /** Readings, the likeliest first as far as the form alone tells; at least one. */
+  readings: readonly Reading[]
+}
+
+/** Forms that were met before, by surface; emptied when full, so that no text can fill the memory. */
+const cache = new Map<string, Form>()
 const cacheSize = 20_000
 let cacheVersion = 0
 
 /**
- * Finds every reading of a form, the likeliest first as far as the form alone tells.
+ * Finds every reading of a form.
  *
  * @param surface A word, a number, a mark.
- * @returns At least one reading; shared between calls, not to be changed.
+ * @returns The form; shared between calls, not to be changed.
  */
-export function findReadings(surface: string): readonly Reading[] {
+export function findReadings(surface: string): Form {
   const { version } = getLemmaList()
   if (version !== cacheVersion) {
     cache.clear()
@@ -26,17 +34,18 @@ export function findReadings(surface: string): readonly Reading[] {
   }
   const cached = cache.get(surface)
   if (cached) return cached
-  const readings = collectReadings(surface).sort(
+  const folded = fold(surface)
+  const readings = collectReadings(folded, surface).sort(
     // खर्चों is of खर्च rather than of खर्चा, other things being equal.
     (a, b) => b.prior - a.prior || a.lemma.length - b.lemma.length,
   )
+  const form: Form = { folded, readings }
   if (cache.size >= cacheSize) cache.clear()
-  cache.set(surface, readings)
-  return readings
+  cache.set(surface, form)
+  return form
 }
 
-function collectReadings(surface: string): Reading[] {
-  const folded = fold(surface)
+function collectReadings(folded: string, surface: string): Reading[] {
   const closed = readClosed(folded)
   const listed = readListed(folded)
   const found = [...closed, ...listed]
@@ -51,7 +60,7 @@ function collectReadings(surface: string): Reading[] {
 const closedPriors: Readonly<Partial<Record<Upos, number>>> = {
   ADP: 24,
   PART: 18,
-  ADJ: 15,
+  ADJ: 17,
   NUM: 22,
 }
 

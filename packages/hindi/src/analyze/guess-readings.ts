@@ -31,6 +31,7 @@ const unmistakable: readonly (readonly [
 const digits = /^[+−-]?[0-9०-९][0-9०-९.,:/–-]*%?$/
 const ordinal = /^([0-9०-९]+)-?(?:वां|वें|वीं)$/
 const devanagari = /[\u0904-\u0939\u0958-\u0961\u0972-\u097F]/
+const latin = /\p{Script=Latin}/u
 const letter = /\p{L}/u
 const mark = /^[\p{P}]+$/u
 const shortestStem = 3
@@ -51,6 +52,8 @@ export function guessReadings(folded: string, surface: string): Reading[] {
   if (ordinal.test(folded)) return [make('ADJ', { NumType: 'Ord' }, true)]
   if (mark.test(surface)) return [make('PUNCT', {}, true)]
   if (!letter.test(surface)) return [make('SYM')]
+  // In Hindi news a Latin word is a name or its initials; other scripts are quoted.
+  if (latin.test(surface)) return [make('PROPN')]
   if (!devanagari.test(surface)) return [make('X')]
   for (const [ending, citation, upos, features] of unmistakable) {
     if (!folded.endsWith(ending) || folded.length - ending.length < shortestStem - 1) continue

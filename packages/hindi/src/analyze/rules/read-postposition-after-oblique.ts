@@ -2,6 +2,9 @@ import { type ContextRule, isNow, simplePostpositions } from '../slot.ts'
 
 const genitives = new Set(['के', 'की', 'से'])
 
+/** These follow their noun without के: मोटापे जैसी समस्या, सुरक्षा संबंधी चिंता. */
+const afterNoun = new Set(['जैसा', 'जैसे', 'जैसी', 'संबंधी', 'विषयक'])
+
 /** These follow a measure without के: दो साल बाद, तीन दिन पहले. */
 const afterMeasure = new Set(['बाद', 'पहले', 'पूर्व', 'तक', 'पार'])
 
@@ -15,6 +18,9 @@ export const readPostpositionAfterOblique: ContextRule = {
       !slot.opens &&
       (genitives.has(previous.folded) ||
         previous.best.features.Poss === 'Yes' ||
+        // साथ-साथ: a word said twice is read twice alike.
+        (previous.folded === slot.folded && isNow(previous, 'ADP')) ||
+        (afterNoun.has(slot.folded) && isNow(previous, 'NOUN', 'PROPN', 'PRON')) ||
         (afterMeasure.has(slot.folded) && isNow(previous, 'NOUN') && !isNow(next, 'ADP'))) &&
       // अपने पहले कार्यकाल: between a genitive and a noun the ordinal is likelier; से governs all the same.
       (previous.folded === 'से' ||

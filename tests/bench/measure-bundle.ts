@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/** Compressed sizes of a bundle, in bytes. */
+export interface BundleSize {
+  /** What is loaded at once. */
+  entry: number
+  /** What is loaded on demand. */
+  rest: number
+}
+
+/**
+ * Bundles and minifies a module from the sources and compresses the pieces.
+ *
+ * @param code The module; it may import the project's packages.
+ * @returns Gzipped sizes.
+ */
+export async function measureBundle(code: string): Promise<BundleSize> {
+  const id = '\0measured'
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    resolve: { conditions: ['source'] },
+    plugins: [
+      {
+        name: 'measured',
+        resolveId: (source) => (source === 'measured' ? id : null),
+        load: (source) => (source === id ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: 'measured', preserveEntrySignatures: 'strict' },
+    },
+  })
+  const size: BundleSize = { entry: 0, rest: 0 }
+  for (const { output } of [result].flat() as {
+    output: { type: string; code?: string; isEntry?: boolean }[]
+  }[]) {
+    for (const piece of output) {
+      if (piece.type !== 'chunk') continue
+      const bytes = gzipSync(piece.code ?? '', { level: 9 }).length
+      if (piece.isEntry) size.entry += bytes
+      else size.rest += bytes
+    }
+  }
+  return size
+}
