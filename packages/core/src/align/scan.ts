@@ -2,7 +2,7 @@ import type { Band } from './band.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
 import { countChance, findPost, wordOdds } from './odds.ts'
 import type { BeadScores } from './search.ts'
-import type { PreparedSide } from './side.ts'
+import { type PreparedSide, type WordType, wordClass } from './side.ts'
 import { type LengthModel, measureMisfit } from './signals/length.ts'
 
 /** Shapes that the scan tries: the first of `shapes`. */
@@ -93,6 +93,7 @@ function scanCells(
     }
     for (let at = source.starts[i] as number; at < (source.starts[i + 1] as number); at++) {
       const type = source.words[at] as number
+      if (isClosed(source, type)) continue
       const rate = evidence.sourceRates[type] as number
       const ownChance = chance[source.crowd[at] as number] as number
       let count = 0
@@ -130,8 +131,14 @@ function scanCells(
 function sumMisses(side: PreparedSide, rates: Float32Array): Float32Array {
   const sums = new Float32Array(side.size)
   for (let at = 0; at < side.words.length; at++) {
-    const miss = Math.log(1 - (rates[side.words[at] as number] as number))
-    sums[side.sentenceOf[at] as number]! += miss
+    const type = side.words[at] as number
+    if (isClosed(side, type)) continue
+    sums[side.sentenceOf[at] as number]! += Math.log(1 - (rates[type] as number))
   }
   return sums
+}
+
+/** Words of closed classes stand everywhere: they cost most of the time and tell least. */
+function isClosed({ types }: PreparedSide, type: number): boolean {
+  return (types[type] as WordType).kind === wordClass.closed
 }
