@@ -49,7 +49,9 @@ function minifyStyles(): Plugin {
         sheet
           .replaceAll(/\/\*.*?\*\//gs, '')
           .replaceAll(/\s+/g, ' ')
-          .replaceAll(/ ?([{};,]) ?/g, '$1')
+          .replaceAll(/ ?([{};,>]) ?/g, '$1')
+          .replaceAll(': ', ':')
+          .replaceAll(';}', '}')
       return { code: code.replaceAll(/css`[^`]*`/g, squeeze), map: null }
     },
   }

@@ -1,8 +1,16 @@
 import type { SahapathReader, ViewName } from '@sahapath/reader'
 import { viewNames } from '@sahapath/reader'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { article, longDocument } from './support/article.ts'
-import { expectAccessible, find, findAll, mountReader, setWidth, textOf } from './support/mount.ts'
+import {
+  expectAccessible,
+  find,
+  findAll,
+  mountReader,
+  press,
+  setWidth,
+  textOf,
+} from './support/mount.ts'
 
 beforeAll(() => setWidth(1280))
 
@@ -162,6 +170,8 @@ describe('switching the view', () => {
   it('keeps the current sentence where it is', async () => {
     const reader = await mountReader({ view: 'columns' }, longDocument(400))
     const row = (): HTMLElement => find(reader, '#p150')
+    find(reader, '.rows').children[50]?.scrollIntoView({ block: 'center' })
+    await vi.waitFor(row)
     row().scrollIntoView({ block: 'center' })
     find(reader, '#p150 .source').focus()
     await frame()
@@ -170,6 +180,41 @@ describe('switching the view', () => {
     await reader.updateComplete
     await frame()
     expect(Math.abs(row().getBoundingClientRect().top - top)).toBeLessThan(4)
+  })
+})
+
+describe('a long document', () => {
+  it('is all there for the search of the browser, with few elements', async () => {
+    const long = longDocument(2000)
+    const reader = await mountReader({}, long)
+    const rows = find(reader, '.rows')
+    const text = textOf(rows)
+    for (const { text: sentence } of long.sentences.slice(-4)) expect(text).toContain(sentence)
+    expect(rows.querySelectorAll('*').length).toBeLessThan(5000)
+  })
+
+  it('is walked by keys to its end and back', async () => {
+    const reader = await mountReader({}, longDocument(2000))
+    find(reader, '#p0 .source').focus()
+    press(reader, 'End')
+    expect(reader.shadowRoot?.activeElement?.closest('.row')?.id).toBe('p1999')
+    press(reader, 'k')
+    expect(reader.shadowRoot?.activeElement?.closest('.row')?.id).toBe('p1998')
+    press(reader, 'Home')
+    expect(reader.shadowRoot?.activeElement?.closest('.row')?.id).toBe('p0')
+  })
+
+  it('has its rows where one scrolls to', async () => {
+    const reader = await mountReader({}, longDocument(2000))
+    window.scrollTo(0, document.documentElement.scrollHeight / 2)
+    await vi.waitFor(() => {
+      const line = window.innerHeight / 2
+      const inSight = findAll(reader, '.row').some((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return top < line && bottom > line - 60
+      })
+      expect(inSight).toBe(true)
+    })
   })
 })
 

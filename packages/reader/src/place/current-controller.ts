@@ -35,7 +35,11 @@ export class CurrentController implements ReactiveController {
     let next = Math.max(0, Math.min(number, last))
     // A view of one side does not show a pair that the side is missing in.
     const step = next < this.#number ? -1 : 1
-    while (!this.#cell(next) && next + step >= 0 && next + step <= last) next += step
+    this.#host.bringNear(next)
+    while (!this.#cell(next) && next + step >= 0 && next + step <= last) {
+      next += step
+      this.#host.bringNear(next)
+    }
     const pair = rows?.[next]?.pair
     if (!pair || !this.#cell(next)) return
     this.#mark(this.#number, false)

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit'
 import { rowElement } from '../rows/row-element.ts'
+import { groupOf } from '../reading/reading-model.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { CurrentController } from './current-controller.ts'
 import { findPlace, type Place, restorePlace } from './place.ts'
@@ -27,11 +28,9 @@ export class PlaceController implements ReactiveController {
   note(): number | undefined {
     const { rowsElement, model } = this.#host
     if (!rowsElement || !model) return undefined
-    this.#place = this.#currentPlace(rowsElement) ?? findPlace(rowsElement, this.#toolbarEnd())
-    const number = this.#place?.number
-    return number === undefined
-      ? undefined
-      : model.groups.findIndex(({ rows }) => rows.some((row) => row.number === number))
+    this.#place =
+      this.#currentPlace(rowsElement) ?? findPlace(rowsElement, model, this.#toolbarEnd())
+    return this.#place ? groupOf(model, this.#place.number) : undefined
   }
 
   /** Goes back to the noted place, after the layout has changed. */

@@ -1,3 +1,4 @@
+import type { ReadingModel } from '../reading/reading-model.ts'
 import { rowElement } from '../rows/row-element.ts'
 
 /** Where a reader is: a pair and how far its row is from the top of the viewport, in CSS pixels. */
@@ -9,13 +10,19 @@ export interface Place {
 /**
  * Finds the first pair whose row is in sight.
  * @param rows The element that holds the groups.
+ * @param model The document laid out.
  * @param from Where the free part of the viewport begins, in CSS pixels.
  * @returns The place, or null when nothing is shown.
  */
-export function findPlace(rows: HTMLElement, from: number): Place | null {
-  const group = firstBelow(rows.children, from)
-  const row = group && firstBelow(group.querySelectorAll('.row'), from)
-  return row ? { number: Number(row.id.slice(1)), top: row.getBoundingClientRect().top } : null
+export function findPlace(rows: HTMLElement, model: ReadingModel, from: number): Place | null {
+  const at = firstBelow(rows.children, from)
+  const group = rows.children[at]
+  if (!group) return null
+  const inside = group.querySelectorAll('.row')
+  const row = inside[firstBelow(inside, from)]
+  // A group that was scrolled to a moment ago may not have its rows yet.
+  const number = row ? Number(row.id.slice(1)) : (model.groups[at]?.rows[0]?.number ?? 0)
+  return { number, top: (row ?? group).getBoundingClientRect().top }
 }
 
 /**
@@ -52,7 +59,7 @@ function parentOf(node: Node): Node | null {
 }
 
 // Elements follow one another down the page, so halving finds the first that ends below the line.
-function firstBelow(elements: ArrayLike<Element>, line: number): Element | null {
+function firstBelow(elements: ArrayLike<Element>, line: number): number {
   let low = 0
   let high = elements.length - 1
   while (low < high) {
@@ -61,5 +68,5 @@ function firstBelow(elements: ArrayLike<Element>, line: number): Element | null 
     if (box && box.bottom > line) high = middle
     else low = middle + 1
   }
-  return elements[low] ?? null
+  return low
 }

@@ -123,7 +123,7 @@ export class SahapathReader extends ReadingElement {
     }
     if (changed.has('settings')) {
       const group = this.#place.note()
-      if (this.splits && group !== undefined) this.near.expect(group)
+      if (group !== undefined) this.near.expect(group)
     }
     super.willUpdate(changed)
   }

@@ -25,11 +25,8 @@ import { DocumentController } from './document-controller.ts'
 import { InteractionController } from './interaction-controller.ts'
 import { NearController } from './near-controller.ts'
 import type { ReadingHost } from './reading-host.ts'
-import type { ReadingModel } from './reading-model.ts'
+import { groupOf, type ReadingModel } from './reading-model.ts'
 import { readingStyles } from './reading-styles.ts'
-
-// Shorter documents are laid out whole, so that a picture of the whole page shows all of it.
-const longFrom = 80
 
 /**
  * What every element that shows a document has: rows, highlights, cards and keys. The reader adds its
@@ -103,6 +100,17 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   /** The element that holds the groups. */
   get rowsElement(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.rows') ?? null
+  }
+
+  /**
+   * Makes sure that a pair has its row on the page; far from the viewport it may be text only.
+   * @param number Number of the pair.
+   */
+  bringNear(number: number): void {
+    const { model } = this
+    if (!model || !this.near.bring(groupOf(model, number))) return
+    this.requestUpdate()
+    this.performUpdate()
   }
 
   /** All settings as they hold now. */
@@ -199,10 +207,10 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     const { pointer, focusin } = this.interaction
     // A card or a panel opens without going through ten thousand rows again.
     const groups = guard([model, context, this.near.version], () =>
-      model.groups.map((group, number) => renderGroup(group, context, this.near.has(number))),
+      model.groups.map((group, number) => renderGroup(group, context, this.near.detailOf(number))),
     )
     return html`<div class="rows" role="region" aria-label=${t('reader')}
-      ?data-long=${model.groups.length > longFrom}
+      ?data-long=${this.near.isLong}
       @pointermove=${pointer.move} @pointerleave=${pointer.leave}
       @pointerdown=${pointer.down} @pointercancel=${pointer.leave} @click=${pointer.click}
       @focusin=${focusin}>${groups}</div>`

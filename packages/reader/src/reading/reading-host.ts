@@ -9,6 +9,8 @@ export interface ReadingHost extends ReactiveControllerHost {
   readonly model: ReadingModel | null
   /** The element that holds the groups; its children are the groups, in order. */
   readonly rowsElement: HTMLElement | null
+  /** Makes sure that a pair has its row on the page; far from the viewport it may be text only. */
+  bringNear(number: number): void
   readonly renderRoot: HTMLElement | DocumentFragment
   dispatchEvent(event: Event): boolean
 }

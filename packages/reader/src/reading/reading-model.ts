@@ -22,3 +22,21 @@ export function createModel(document: BilingualDocument, lead: SideName): Readin
   const groups = groupPairs(index, lead)
   return { index, lead, groups, rows: groups.flatMap((group) => group.rows) }
 }
+
+/**
+ * Finds the group that holds a pair.
+ * @param model The model.
+ * @param number Number of the pair.
+ * @returns Number of the group.
+ */
+export function groupOf({ groups }: ReadingModel, number: number): number {
+  let low = 0
+  let high = groups.length - 1
+  // Pairs are in the order of the document, so halving finds the last group that begins no later.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((groups[middle]?.rows[0]?.number ?? 0) <= number) low = middle
+    else high = middle - 1
+  }
+  return low
+}
