@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { analyzeSentence } from '@sahapath/hindi/analyze'
+import { analyzeSentence, analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { segmentSentences } from '@sahapath/hindi/sentences'
-import { type LoadedDictionary, loadDictionary, loadNames } from '@sahapath/lexicon'
-import { readArticles } from './library.ts'
+import { type LoadedDictionary, loadConcepts, loadDictionary, loadNames } from '@sahapath/lexicon'
 import type { Row } from './table.ts'
 
 /**
@@ -17,21 +16,23 @@ import type { Row } from './table.ts'
 export async function benchLexicon(evalDir: string): Promise<Row[]> {
   const dictionary = await loadDictionary()
   const names = new Set<string>()
+  for (const { hi, variants = [], abbreviations = [], type } of await loadConcepts()) {
+    if (type !== 'org' && type !== 'body') continue
+    for (const form of [hi, ...variants, ...abbreviations]) names.add(fold(form))
+  }
   for (const { name, variants = [] } of await loadNames()) {
     for (const spelling of [name, ...variants])
       for (const part of spelling.split(' ')) names.add(fold(part))
   }
   const documents = readFileSync(join(evalDir, 'alignment/dev.jsonl'), 'utf8').trim().split('\n')
   const news = [...new Set(documents.flatMap((line) => (JSON.parse(line) as { hi: string[] }).hi))]
-  const articles = readArticles().map(({ source }) => source.content)
+  const library = new URL('../../examples/library/articles/', import.meta.url)
+  const articles = readdirSync(library).map((slug) =>
+    readFileSync(new URL(`${slug}/hi.txt`, library), 'utf8'),
+  )
   return [
-    ...measureCoverage(
-      'news (Hindi side of the alignment data)',
-      news,
-      dictionary,
-      names,
-      '≥ 97 %',
-    ),
+    measureWithoutNames(evalDir, dictionary),
+    ...measureCoverage('news (Hindi side of the alignment data)', news, dictionary, names, ''),
     ...measureCoverage(
       'the five articles',
       articles.flatMap(cutSentences),
@@ -48,7 +49,34 @@ function cutSentences(text: string): string[] {
   return segmentSentences(text).map(([start, end]) => text.slice(start, end))
 }
 
-const devanagari = /^[\u0900-\u0963\u0970-\u097F\u200C\u200D.-]+$/
+const devanagari = /^[\p{Script=Devanagari}.-]+$/u
+
+/** Here a treebank says what is a name. */
+function measureWithoutNames(evalDir: string, dictionary: LoadedDictionary): Row {
+  const sentences = new Map<string, string[][]>()
+  for (const line of readFileSync(join(evalDir, 'lemmas/pud.dev.tsv'), 'utf8').split('\n')) {
+    const cells = line.split('\t')
+    if (line === '' || line.startsWith('#')) continue
+    sentences.set(cells[0] as string, [...(sentences.get(cells[0] as string) ?? []), cells])
+  }
+  let words = 0
+  let entries = 0
+  for (const rows of sentences.values()) {
+    const { analyses } = analyzeTokens(rows.map((cells) => cells[2] as string))
+    for (const [index, [, , form = '', upos]] of rows.entries()) {
+      if (upos === 'PROPN' || upos === 'X' || !devanagari.test(form)) continue
+      words++
+      const readings = analyses[index] ?? []
+      if (readings.some(({ lemma, upos }) => dictionary.find(lemma, upos).length > 0)) entries++
+    }
+  }
+  return {
+    figure: 'tokens with an entry, names apart: news and encyclopaedia (the lemma data)',
+    ours: `${((100 * entries) / words).toFixed(2)} %`,
+    bar: '≥ 97 %',
+    rivals: {},
+  }
+}
 
 /** Names of the list are counted apart; a name the list lacks counts as a word without an entry. */
 function measureCoverage(
@@ -61,10 +89,17 @@ function measureCoverage(
   const counts = { words: 0, entries: 0, names: 0, unknown: 0 }
   const missing = new Map<string, number>()
   for (const sentence of sentences) {
-    for (const { text: word, analyses } of analyzeSentence(sentence).words) {
+    const { words } = analyzeSentence(sentence)
+    const phrases = dictionary.findPhrases(
+      words.map(({ text: word, analyses }) => ({ text: word, lemma: analyses[0]?.lemma ?? word })),
+    )
+    const inPhrase = new Set(phrases.flatMap((match) => match.words))
+    for (const [index, { text: word, analyses }] of words.entries()) {
       const best = analyses[0]
       if (!devanagari.test(word) || !best) continue
-      const entries = analyses.some(({ lemma, upos }) => dictionary.find(lemma, upos).length > 0)
+      const entries =
+        inPhrase.has(index) ||
+        analyses.some(({ lemma, upos }) => dictionary.find(lemma, upos).length > 0)
       if (!entries && (names.has(fold(word)) || names.has(fold(best.lemma)))) counts.names++
       else {
         counts.words++

@@ -10,11 +10,17 @@ import { readNames } from './name-rows.ts'
 import { packClosed, packGroups, packLightVerbs } from './pack-closed.ts'
 import { packConcepts } from './pack-concepts.ts'
 import { packDictionary, packNames } from './pack-dictionary.ts'
-import { lemmasOfAuxiliaries, lemmasOfNames, packLemmas } from './pack-lemmas.ts'
+import {
+  lemmasOfAuxiliaries,
+  lemmasOfNames,
+  lemmasOfWords,
+  type LemmaRow,
+  packLemmas,
+} from './pack-lemmas.ts'
 import { packParadigms, readParadigms } from './paradigm-rows.ts'
 import { readPhrases } from './phrase-rows.ts'
 import type { Problem } from './read-table.ts'
-import { readWords, type WordRow } from './word-rows.ts'
+import { readWords } from './word-rows.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const data = join(here, '../data')
@@ -36,15 +42,13 @@ writeModule(join(hindi, 'closed.ts'), {
   affixes: packAffixes(affixes),
   paradigms: packParadigms(readParadigms(data, problems)),
 })
-const rare = (word: WordRow): boolean => word.level > 3
+const lemmas = [...lemmasOfWords(words), ...lemmasOfAuxiliaries(closed, words)]
+const isRare = ({ level }: LemmaRow): boolean => level > 3
 writeModule(join(hindi, 'lemmas.ts'), {
-  lemmas: packLemmas([
-    ...words.filter((word) => !rare(word)),
-    ...lemmasOfAuxiliaries(closed, words),
-  ]),
+  lemmas: packLemmas(lemmas.filter((lemma) => !isRare(lemma))),
 })
 writeModule(join(hindi, 'rare-lemmas.ts'), {
-  lemmas: packLemmas([...words.filter(rare), ...lemmasOfNames(names)]),
+  lemmas: packLemmas([...lemmas.filter(isRare), ...lemmasOfNames(names)]),
 })
 
 const own = join(here, '../src/generated')

@@ -8,14 +8,33 @@ import type { WordRow } from './word-rows.ts'
 /** Light verbs whose constructions the analyser knows by the noun, in the order of the bits. */
 const lightVerbs = ['करना', 'होना', 'देना', 'लेना', 'रखना', 'लगाना', 'लगना', 'जाना', 'आना']
 
-/** What stands for "another spelling of the row before". */
-const variantTag = '='
-
 /** Words up to this level count as frequent. */
 const frequentLevel = 2
 
 /** What the analyser takes of a row. */
-export type LemmaRow = Omit<WordRow, 'glosses' | 'place'>
+export type LemmaRow = Pick<
+  WordRow,
+  'lemma' | 'pos' | 'gender' | 'invariable' | 'forms' | 'patterns' | 'tags' | 'level'
+>
+
+/**
+ * Makes lemma rows of words: one for each spelling, for the analyser cites a variant as it is spelt. A variant counts
+ * as a band rarer than its word.
+ *
+ * @param words Rows of the dictionary.
+ * @returns Rows for the lemma list.
+ */
+export function lemmasOfWords(words: readonly WordRow[]): LemmaRow[] {
+  return words.flatMap((word) => [
+    word,
+    ...word.variants.map((lemma) => ({
+      ...word,
+      lemma,
+      forms: [],
+      level: Math.min(5, word.level + 1) as WordRow['level'],
+    })),
+  ])
+}
 
 /**
  * Makes lemma rows of the verbs that are auxiliaries and nothing else: सकना, चुकना.
@@ -38,7 +57,6 @@ export function lemmasOfAuxiliaries(
 const bare = {
   gender: '',
   level: 5 as const,
-  variants: [] as string[],
   invariable: false,
   forms: [],
   patterns: [],
@@ -72,16 +90,13 @@ export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
  * @returns Lines: the tags, the light verbs, the irregular forms, the number of rows, the packed rows in base 64.
  */
 export function packLemmas(words: readonly LemmaRow[]): string {
-  const tags = [variantTag, ...new Set(words.map(tagOf))].sort(compare)
+  const tags = [...new Set(words.map(tagOf))].sort(compare)
   const rows: PackedRow[] = []
   const sorted = [...words].sort((a, b) => compare(a.lemma, b.lemma) || compare(tagOf(a), tagOf(b)))
   for (const word of sorted) {
     const frequent = word.level <= frequentLevel
     const tag = tags.indexOf(tagOf(word))
     rows.push({ spelling: word.lemma, tag, frequent, lightVerbs: lightVerbsOf(word) })
-    for (const spelling of word.variants) {
-      rows.push({ spelling, tag: tags.indexOf(variantTag), frequent, lightVerbs: 0 })
-    }
   }
   const encoder = new BitEncoder()
   codeLemmas(encoder, rows, rows.length)

@@ -68,20 +68,14 @@ export function loadRareLemmas(): Promise<void> {
   return rare
 }
 
-/** Tag of a row that is another spelling of the row before. */
-const variantTag = '='
-
 function addLemmas(to: LemmaList, text: string, least: 0 | 1): void {
   const { words, irregular } = to
   const [tagLine = '', lightLine = '', irregularLine = '', count, packed = ''] = text.split('\n')
-  const tags = tagLine.split(' ').map((tag) => (tag === variantTag ? null : tag.split(':')))
+  const tags = tagLine.split(' ').map((tag) => tag.split(':'))
   const bytes = readBase64(packed)
-  let latest: readonly string[] = []
   for (const row of codeLemmas(new BitDecoder(bytes), [], Number(count))) {
-    // A variant is cited as it is spelt; the dictionary knows which word it is a variant of.
-    latest = tags[row.tag] ?? latest
     const key = fold(row.spelling)
-    for (const word of makeWords(row, key, latest, least)) {
+    for (const word of makeWords(row, key, tags[row.tag] ?? [], least)) {
       const others = words.get(key)
       if (others) others.push(word)
       else words.set(key, [word])

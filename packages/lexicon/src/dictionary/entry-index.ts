@@ -1,31 +1,34 @@
 import type { DictionaryEntry } from '@sahapath/core'
 import { fold } from '@sahapath/hindi/fold'
-import { parseEntry } from './parse-entry.ts'
+import type { Slice } from './read-slice.ts'
 
-/** Entries by folded citation form and variant; a line is read when it is first asked for. */
+/** Where an entry is: its slice and its place there. */
+type Place = readonly [slice: Slice, index: number]
+
+/** Entries of single words by folded citation form and variant. */
 export class EntryIndex {
-  #lines = new Map<string, string[]>()
-  #entries = new Map<string, DictionaryEntry>()
+  #places = new Map<string, Place[]>()
 
   /**
    * Adds a slice.
    *
-   * @param slice Entries, one a line.
+   * @param slice Entries of single words.
    */
-  add(slice: string): void {
-    for (const line of slice.split('\n')) {
-      if (line === '') continue
-      const cells = line.split('\t', 5)
-      this.#addLine(cells[0] as string, line)
-      if (cells[4]) for (const variant of cells[4].split(', ')) this.#addLine(variant, line)
+  add(slice: Slice): void {
+    for (const [index, lemma] of slice.lemmas.entries()) {
+      this.#add(lemma, slice, index)
+      const variants = slice.variants[index]
+      if (variants) for (const variant of variants.split(', ')) this.#add(variant, slice, index)
     }
   }
 
-  #addLine(spelling: string, line: string): void {
+  #add(spelling: string, slice: Slice, index: number): void {
     const key = fold(spelling)
-    const lines = this.#lines.get(key)
-    if (!lines) this.#lines.set(key, [line])
-    else if (!lines.includes(line)) lines.push(line)
+    const places = this.#places.get(key)
+    if (!places) this.#places.set(key, [[slice, index]])
+    else if (!places.some(([other, at]) => other === slice && at === index)) {
+      places.push([slice, index])
+    }
   }
 
   /**
@@ -35,19 +38,6 @@ export class EntryIndex {
    * @returns Entries in the order they were added.
    */
   get(folded: string): DictionaryEntry[] {
-    return (this.#lines.get(folded) ?? []).map((line) => {
-      let entry = this.#entries.get(line)
-      if (!entry) this.#entries.set(line, (entry = parseEntry(line)))
-      return entry
-    })
-  }
-
-  /**
-   * Goes through the lines of all entries, once each.
-   *
-   * @returns The lines.
-   */
-  lines(): Iterable<string> {
-    return new Set([...this.#lines.values()].flat())
+    return (this.#places.get(folded) ?? []).map(([slice, index]) => slice.entry(index))
   }
 }

@@ -5,6 +5,7 @@ import { fold } from '@sahapath/hindi/fold'
 import { deriveEntry } from './derive-entry.ts'
 import { EntryIndex } from './entry-index.ts'
 import { PhraseIndex } from './phrase-index.ts'
+import { Slice } from './read-slice.ts'
 import { rankEntries } from './rank-entries.ts'
 
 /** The sentence a word is looked up in. */
@@ -38,15 +39,14 @@ export class LoadedDictionary implements Dictionary {
   /**
    * Adds slices.
    *
-   * @param slices Words and phrases, one entry a line.
+   * @param slices Words and phrases, as the compile script writes them.
    */
   add(slices: { words?: string; phrases?: string }): void {
-    if (slices.phrases) this.#phrases.addPhrases(slices.phrases)
+    if (slices.phrases) this.#phrases.addPhrases(new Slice(slices.phrases))
     if (slices.words) {
-      this.#words.add(slices.words)
-      const lines = slices.words.split('\n')
-      this.#phrases.addJoined(lines)
-      this.#phrases.addPatterns(lines)
+      const words = new Slice(slices.words)
+      this.#words.add(words)
+      this.#phrases.addWords(words)
     }
     this.#found.clear()
     this.#looked.clear()

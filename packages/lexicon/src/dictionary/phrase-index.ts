@@ -1,17 +1,17 @@
 import type { DictionaryEntry, PhraseMatch, PhraseWord } from '@sahapath/core'
 import { fold } from '@sahapath/hindi/fold'
-import { parseEntry } from './parse-entry.ts'
+import { makePhraseEntry, readPatterns, type Slice } from './read-slice.ts'
 
 interface Phrase {
   /** Folded words; `…` where other words may stand. */
   words: readonly string[]
   /** True when the last word is a verb, which is inflected and may stand apart. */
   verbal: boolean
-  line: string
+  entry(): DictionaryEntry
 }
 
-/** What may stand inside any phrase without being part of it. */
-const particles = new Set(['ही', 'भी', 'तो', 'नहीं', 'न', 'तक'])
+/** What may stand inside any phrase without being part of it; a hyphen may be a token or not. */
+const particles = new Set(['ही', 'भी', 'तो', 'नहीं', 'न', 'तक', '-'])
 
 /** What shows that the noun before it is not the verb's: चर्चा के बाद हुई is no चर्चा होना. */
 const postpositions = new Set(['का', 'के', 'की', 'में', 'ने', 'को', 'से', 'पर', 'तक'].map(fold))
@@ -21,87 +21,77 @@ const widestGap = 4
 
 const ellipsis = '…'
 
+const severalWords = /[ -]/
+
 const government = /^(?:का|के|की|को|से|में|पर|ने|तक) /
 
 /** Multiword entries by their first word. */
 export class PhraseIndex {
   #byFirst = new Map<string, Phrase[]>()
-  #byLemma = new Map<string, string[]>()
-  #entries = new Map<string, DictionaryEntry>()
+  #byLemma = new Map<string, Phrase[]>()
 
   /**
    * Adds phrases.
    *
-   * @param slice Entries, one a line.
+   * @param slice Entries of several words.
    */
-  addPhrases(slice: string): void {
-    for (const line of slice.split('\n')) if (line !== '') this.#add(line)
-    this.#sort()
-  }
-
-  /**
-   * Adds the spellings of words that a text may write as several: आदान-प्रदान, जीवन बीमा.
-   *
-   * @param lines Entries of words.
-   */
-  addJoined(lines: Iterable<string>): void {
-    for (const line of lines) {
-      const [lemma = '', kind = '', , , variants] = line.split('\t', 5)
-      for (const spelling of [lemma, ...(variants ? variants.split(', ') : [])]) {
-        if (/[ -]/u.test(spelling)) this.#index(fold(spelling).split(/[ -]/u), kind, line)
-      }
+  addPhrases(slice: Slice): void {
+    for (const [index, lemma] of slice.lemmas.entries()) {
+      this.#add(lemma, slice.upos(index) === 'VERB', () => slice.entry(index))
     }
     this.#sort()
   }
 
   /**
-   * Adds the constructions that the entries of single words name: `का ~ करना` of स्वागत.
+   * Adds what entries of words bring: spellings that a text may write as several words (आदान-प्रदान, जीवन बीमा), and the
+   * constructions that an entry names (`का ~ करना` of स्वागत).
    *
-   * @param lines Entries of single words.
+   * @param slice Entries of single words.
    */
-  addPatterns(lines: Iterable<string>): void {
-    for (const line of lines) {
-      const [lemma = '', kind = '', level, , , patterns] = line.split('\t', 6)
-      if (!patterns || kind === 'VERB') continue
-      for (const item of patterns.split(' | ')) {
-        const colon = item.indexOf(': ')
-        const pattern = item.slice(0, colon).replace(government, '')
-        const phrase = pattern.replaceAll('~', lemma)
-        // Without ~ an inflected form stands in the pattern: आँखें मूँदना; after a postposition it may be anything.
-        if (!phrase.includes(' ') || (!item.includes('~') && government.test(item))) continue
-        const upos = phrase.endsWith('ना') ? 'VERB' : kind.split(':')[0]
-        if (!this.#byLemma.has(fold(phrase))) {
-          this.#add([phrase, upos, level, item.slice(colon + 2)].join('\t'))
-        }
+  addWords(slice: Slice): void {
+    for (const [index, lemma] of slice.lemmas.entries()) {
+      const variants = slice.variants[index]
+      for (const spelling of variants ? [lemma, ...variants.split(', ')] : [lemma]) {
+        if (severalWords.test(spelling)) this.#index(spelling, false, () => slice.entry(index))
       }
+      const cell = slice.patterns[index]
+      if (cell && slice.upos(index) !== 'VERB') this.#addPatterns(slice, index, cell)
     }
     this.#sort()
   }
 
-  #add(line: string): void {
-    const [lemma = '', kind = ''] = line.split('\t', 2)
-    const folded = fold(lemma)
-    this.#index(folded.split(' '), kind, line)
-    this.#byLemma.set(folded, [...(this.#byLemma.get(folded) ?? []), line])
+  #addPatterns(slice: Slice, index: number, cell: string): void {
+    for (const { phrase: pattern, gloss } of readPatterns(cell)) {
+      const phrase = pattern.replace(government, '').replaceAll('~', slice.lemmas[index] as string)
+      // Without ~ an inflected form stands in the pattern: आँखें मूँदना; after a postposition it may be anything.
+      if (!phrase.includes(' ') || (!pattern.includes('~') && government.test(pattern))) continue
+      if (this.#byLemma.has(fold(phrase))) continue
+      const verbal = phrase.endsWith('ना')
+      const upos = verbal ? 'VERB' : slice.upos(index)
+      let entry: DictionaryEntry | undefined
+      this.#add(
+        phrase,
+        verbal,
+        () => (entry ??= makePhraseEntry(phrase, upos, slice.level(index), gloss)),
+      )
+    }
   }
 
-  #index(words: readonly string[], kind: string, line: string): void {
-    const first = words[0] as string
-    const phrases = this.#byFirst.get(first) ?? []
-    phrases.push({ words, verbal: kind === 'VERB', line })
-    this.#byFirst.set(first, phrases)
+  #add(lemma: string, verbal: boolean, entry: () => DictionaryEntry): void {
+    append(this.#byLemma, fold(lemma), this.#index(lemma, verbal, entry))
+  }
+
+  #index(lemma: string, verbal: boolean, entry: () => DictionaryEntry): Phrase {
+    const words = fold(lemma).split(severalWords)
+    const phrase: Phrase = { words, verbal, entry }
+    append(this.#byFirst, words[0] as string, phrase)
+    return phrase
   }
 
   #sort(): void {
     for (const phrases of this.#byFirst.values()) {
-      phrases.sort((a, b) => b.words.length - a.words.length)
+      if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length)
     }
-  }
-
-  #entry(line: string): DictionaryEntry {
-    let entry = this.#entries.get(line)
-    if (!entry) this.#entries.set(line, (entry = parseEntry(line)))
-    return entry
   }
 
   /**
@@ -111,7 +101,7 @@ export class PhraseIndex {
    * @returns Entries.
    */
   get(folded: string): DictionaryEntry[] {
-    return (this.#byLemma.get(folded) ?? []).map((line) => this.#entry(line))
+    return (this.#byLemma.get(folded) ?? []).map((phrase) => phrase.entry())
   }
 
   /**
@@ -129,17 +119,17 @@ export class PhraseIndex {
       if (taken.has(start)) continue
       const phrases = this.#candidates(text, lemmas[start] as string)
       let best: number[] | null = null
-      let line = ''
+      let chosen: Phrase | undefined
       for (const phrase of phrases) {
         if (best && phrase.words.length <= best.length) break
         const found = matchAt(phrase, start, texts, lemmas)
         if (!found || found.some((at) => taken.has(at))) continue
         best = found
-        line = phrase.line
+        chosen = phrase
       }
-      if (!best) continue
+      if (!best || !chosen) continue
       for (const at of best) taken.add(at)
-      matches.push({ entry: this.#entry(line), words: best })
+      matches.push({ entry: chosen.entry(), words: best })
     }
     return matches
   }
@@ -199,4 +189,10 @@ function seek(
     if (++passed > widest) return -1
   }
   return -1
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }
