@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
+// Files are looked up by package, so that this also holds where a bundle has taken the code in.
 const require = createRequire(import.meta.url)
 
 /** Folder of the reader's built files: the bundle, its later parts, and the fonts with their stylesheet. */
@@ -21,5 +21,5 @@ export function copyAssets(out: string): void {
   for (const name of readdirSync(readerFolder).filter((item) => loaded.test(item))) {
     cpSync(join(readerFolder, name), join(assets, name), { recursive: true })
   }
-  cpSync(fileURLToPath(new URL('../assets/', import.meta.url)), assets, { recursive: true })
+  cpSync(dirname(require.resolve('@sahapath/site/site.css')), assets, { recursive: true })
 }
