@@ -45,6 +45,12 @@ export const wordClasses: ReadonlySet<string> = new Set(
   'NOUN VERB ADJ ADV PRON DET NUM ADP CCONJ SCONJ PART INTJ AUX'.split(' '),
 )
 
+/** Endings that settle the gender of a noun. */
+const genderOfEnding: readonly (readonly [ending: RegExp, gender: string])[] = [
+  [/(?:त्व|पन|ीकरण)$/, 'm'],
+  [/(?:ाहट|ावट|ियत)$/, 'f'],
+]
+
 const slots = new Set(['dir.pl', 'obl.sg', 'obl.pl', 'voc.sg', 'voc.pl', 'perf', 'imp'])
 
 /**
@@ -88,6 +94,11 @@ function readWord(row: Row, problems: Problem[]): WordRow | null {
   if (!wordClasses.has(word.pos)) report('pos', `unknown part of speech: ${word.pos}`)
   if (word.pos === 'NOUN' ? !/^(?:m|f|m\/f)$/.test(word.gender) : word.gender !== '') {
     report('gender', `${word.pos} with gender "${word.gender}"`)
+  }
+  for (const [ending, gender] of genderOfEnding) {
+    if (word.pos === 'NOUN' && ending.test(word.lemma) && word.gender !== gender) {
+      report('gender', `nouns with this ending are ${gender}: ${word.lemma}`)
+    }
   }
   if (word.pos === 'VERB' && !word.lemma.endsWith('ना')) report('lemma', 'a verb ends in -ना')
   if (word.glosses.length === 0) report('glosses', 'no gloss')

@@ -54,7 +54,7 @@ const vowelAtEnd = /(?:[\u0904-\u0914]|[\u093E-\u094C])$/
  * @param lemma Citation form, folded.
  * @param upos Part of speech.
  * @param gender `m` or `f` for nouns.
- * @param invariable True for words in -ा that keep it.
+ * @param invariable True for masculines in -ा and adjectives that keep their ending.
  * @returns Number of the paradigm.
  */
 export function classifyLemma(
@@ -73,7 +73,9 @@ export function classifyLemma(
           : ''
   const table = byEnding[kind]
   if (!table) return uninflected
-  if (invariable) return numberOfParadigm(kind === 'm' ? 'm-inv' : `${kind}-vowel`)
+  if (invariable && kind === 'a') return numberOfParadigm('a-vowel')
+  // Other endings than -ा have nothing to keep.
+  if (invariable && kind === 'm' && /[ाआ]$/.test(lemma)) return numberOfParadigm('m-inv')
   for (const [ending, name] of table) {
     if (lemma.endsWith(ending)) return numberOfParadigm(name)
   }
