@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, minifySync, type Plugin } from 'vite'
 
 const require = createRequire(import.meta.url)
 const dist = join(import.meta.dirname, 'dist')
@@ -14,7 +15,7 @@ const weights = [400, 600]
 function copyFonts(): Plugin {
   return {
     name: 'sahapath-fonts',
-    closeBundle() {
+    writeBundle() {
       mkdirSync(join(dist, 'fonts'), { recursive: true })
       const sheets = families.flatMap((family) => {
         const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
@@ -39,6 +40,28 @@ function copyFonts(): Plugin {
   }
 }
 
+/** Writes the custom-elements manifest from the elements' docblocks. */
+function describeElements(): Plugin {
+  const analyzer = require.resolve('@custom-elements-manifest/analyzer/package.json')
+  const options = [
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/**/*.ts',
+    '--outdir',
+    'dist',
+    '--quiet',
+  ]
+  return {
+    name: 'sahapath-manifest',
+    writeBundle() {
+      execFileSync(process.execPath, [join(dirname(analyzer), 'cem.js'), ...options], {
+        cwd: import.meta.dirname,
+      })
+    },
+  }
+}
+
 /** Takes the white space out of style sheets in templates; markup stays, as hydration compares it. */
 function minifyStyles(): Plugin {
   return {
@@ -57,17 +80,29 @@ function minifyStyles(): Plugin {
   }
 }
 
+/** Takes out the white space, which Vite leaves in libraries; an application would get a loader it has no use for. */
+function squeezeChunks(): Plugin {
+  return {
+    name: 'sahapath-chunks',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue
+        file.code = minifySync(file.fileName, file.code, { module: true }).code
+      }
+    },
+  }
+}
+
 export default defineConfig({
   resolve: { conditions: ['source'] },
-  plugins: [minifyStyles(), copyFonts()],
+  plugins: [minifyStyles(), squeezeChunks(), copyFonts(), describeElements()],
   build: {
     target: 'es2022',
     outDir: dist,
     // TypeScript's output is in the same folder.
     emptyOutDir: false,
-    modulePreload: false,
+    lib: { entry: join(import.meta.dirname, 'src/bundle.ts'), formats: ['es'] },
     rolldownOptions: {
-      input: join(import.meta.dirname, 'src/bundle.ts'),
       // Lazy parts import what they share from the one file a page names.
       preserveEntrySignatures: 'allow-extension',
       output: {

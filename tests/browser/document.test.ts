@@ -51,7 +51,7 @@ describe('a document', () => {
 
   it('is refused with a reason when it is none', async () => {
     const errors: string[] = []
-    document.addEventListener(
+    document.body.addEventListener(
       'sahapath-document-error',
       ({ error }) => errors.push(error.message),
       {

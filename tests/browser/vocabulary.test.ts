@@ -1,7 +1,15 @@
 import type { SahapathReader } from '@sahapath/reader'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { memoryVocabulary } from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
-import { expectAccessible, find, mountReader, pointAt, setWidth, textOf } from './support/mount.ts'
+import {
+  expectAccessible,
+  find,
+  highlighted,
+  mountReader,
+  pointAt,
+  setWidth,
+  textOf,
+} from './support/mount.ts'
 
 beforeAll(() => setWidth(768))
 
@@ -44,7 +52,7 @@ describe('the vocabulary', () => {
     const empty = await mountReader()
     empty.vocabularyStore = memoryVocabulary()
     const root = await openVocabulary(empty)
-    expect(textOf(root.querySelector('.soft:not(.coverage, [role])') as Element)).toContain(
+    expect(textOf(root.querySelector('.soft:not(.coverage, .check, [role])') as Element)).toContain(
       'No words yet',
     )
     await expectAccessible()
@@ -122,5 +130,19 @@ describe('the vocabulary', () => {
     find(reader, '.card .save').click()
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(textOf(find(reader, '.card .save'))).toBe('Save')
+  })
+})
+
+describe('colouring by how well words are known', () => {
+  it('is off by default, and marks new words and words in learning when on', async () => {
+    const [reader, root] = await mountSaved()
+    expect(highlighted('sahapath-new')).toEqual([])
+    root.querySelector<HTMLElement>('.check input')?.click()
+    await vi.waitFor(() => expect(highlighted('sahapath-learning')).toContain('विदेश'))
+    expect(highlighted('sahapath-learning')).toContain('रूसी')
+    expect(highlighted('sahapath-new')).toContain('चर्चा')
+    expect(highlighted('sahapath-new')).not.toContain('बीजिंग')
+    reader.change({ colours: false })
+    await vi.waitFor(() => expect(highlighted('sahapath-new')).toEqual([]))
   })
 })

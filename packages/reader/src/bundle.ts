@@ -28,4 +28,4 @@ export async function defineLibrary(): Promise<void> {
   await import('./library/library-define.ts')
 }
 
-export * from './exports.ts'
+export { addLanguage } from './locale/translator.ts'

@@ -1,15 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { createLibraryItem } from '@sahapath/reader'
 import '@sahapath/reader/define'
 import { html } from 'lit'
 import { type Browser, chromium } from 'playwright'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article } from '../../browser/support/article.ts'
+import { buildBundle } from './build-bundle.ts'
 import { chromiumFlags, findBrowser } from '../../browser/find-browser.ts'
 
 const executablePath = findBrowser()
@@ -45,20 +44,6 @@ let server: Server
 let browser: Browser
 let address: string
 
-async function bundleFiles(): Promise<Map<string, string>> {
-  const root = fileURLToPath(new URL('../../../packages/reader/', import.meta.url))
-  const configFile = `${root}vite.config.ts`
-  const result = await build({ root, configFile, logLevel: 'silent', build: { write: false } })
-  const [output] = [result].flat()
-  if (!output || !('output' in output)) throw new Error('The bundle was not built')
-  return new Map(
-    output.output.map((file) => [
-      `/${file.fileName}`,
-      file.type === 'chunk' ? file.code : String(file.source),
-    ]),
-  )
-}
-
 async function writePages(): Promise<Map<string, string>> {
   const json = JSON.stringify(article)
   const items = JSON.stringify([createLibraryItem(article, 'lavrov.html')])
@@ -79,7 +64,8 @@ async function writePages(): Promise<Map<string, string>> {
 
 beforeAll(async () => {
   if (!executablePath) return
-  const files = new Map([...(await bundleFiles()), ...(await writePages())])
+  const bundle = [...(await buildBundle())].map(([name, code]) => [`/${name}`, code] as const)
+  const files = new Map([...bundle, ...(await writePages())])
   server = createServer((request, response) => {
     const path = request.url ?? ''
     const body = files.get(path)

@@ -6,6 +6,7 @@ import { type Translate, translatePart } from '../locale/translator.ts'
 import { placePopover } from '../popover/place-popover.ts'
 import type { FoundWord, ReadingHost } from '../reading/reading-host.ts'
 import { rowElement } from '../rows/row-element.ts'
+import { adoptSheet } from '../styles/adopt-sheet.ts'
 import { sentenceElement, wordRange } from '../words/locate-word.ts'
 import { cardContentStyles } from './card-content-styles.ts'
 import type { CardContext, Elsewhere } from './card-context.ts'
@@ -41,11 +42,7 @@ export class CardController implements ReactiveController {
     this.#host = host
     this.#asks = asks
     host.addController(this)
-    const { renderRoot } = host
-    const { styleSheet } = cardContentStyles
-    if (styleSheet && renderRoot instanceof ShadowRoot) {
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet]
-    }
+    adoptSheet(host.renderRoot, cardContentStyles)
   }
 
   hostDisconnected(): void {

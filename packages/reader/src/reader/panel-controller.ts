@@ -12,6 +12,8 @@ import type { PanelName } from './render-toolbar.ts'
 
 /** What panels show. */
 export interface PanelContext {
+  /** The root the panel is shown in. */
+  root: Node
   settings: Settings
   vocabulary: Vocabulary | undefined
   document: BilingualDocument | undefined
@@ -111,6 +113,7 @@ export class PanelController implements ReactiveController {
     if (!this.open || !this.#part) return nothing
     return html`<h2>${t(this.open)}</h2>
       ${this.#part.renderPanel(t, {
+        root: this.#host.renderRoot,
         settings,
         vocabulary: this.#words,
         document: this.#host.model?.index.document,

@@ -12,12 +12,13 @@ export const printStyles: CSSResult = css`
       color-scheme: light;
       font-size: 10.5pt;
     }
-    .toolbar,
-    .foot {
-      display: none;
-    }
-    .provenance {
+    .toolbar {
       position: static;
+    }
+    .tools,
+    .foot slot,
+    .foot details {
+      display: none;
     }
     .rows[data-long] .group {
       content-visibility: visible;

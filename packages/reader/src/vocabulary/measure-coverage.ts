@@ -1,6 +1,5 @@
 import type { BilingualDocument } from '@sahapath/core/document'
-import { wordId } from '../events/word-id.ts'
-import type { KnownStatus, VocabularyEntry } from './vocabulary-entry.ts'
+import { type FindEntry, statusOfWords } from './status-of-words.ts'
 
 /** Shares of an article's running words, 0–1. */
 export interface Coverage {
@@ -8,32 +7,18 @@ export interface Coverage {
   learning: number
 }
 
-// Names, numbers and signs are no vocabulary.
-const uncounted = new Set(['PROPN', 'NUM', 'PUNCT', 'SYM', 'X'])
-
 /**
  * Measures how much of an article someone knows.
  * @param document The article.
  * @param find Finds an entry of the vocabulary by its id.
- * @returns Shares of the running words; ignored words count as known.
+ * @returns Shares of the running words; ignored words count as known, names and numbers not at all.
  */
-export function measureCoverage(
-  { forms, sentences }: BilingualDocument,
-  find: (id: string) => VocabularyEntry | undefined,
-): Coverage {
-  const statuses = forms.map(({ lemma, upos }) => find(wordId(lemma, upos))?.status)
-  let total = 0
-  const count: Record<KnownStatus, number> = { known: 0, learning: 0, ignored: 0 }
-  for (const { words, side } of sentences) {
-    if (side !== 'source') continue
-    for (const { form } of words) {
-      const upos = form === undefined ? undefined : forms[form]?.upos
-      if (form === undefined || !upos || uncounted.has(upos)) continue
-      total++
-      const status = statuses[form]
-      if (status) count[status]++
-    }
-  }
-  if (total === 0) return { known: 0, learning: 0 }
-  return { known: (count.known + count.ignored) / total, learning: count.learning / total }
+export function measureCoverage(document: BilingualDocument, find: FindEntry): Coverage {
+  const statuses = document.sentences
+    .filter(({ side }) => side === 'source')
+    .flatMap(statusOfWords(document, find))
+    .filter((status) => status !== null)
+  const share = (counted: readonly string[]): number =>
+    statuses.filter((status) => counted.includes(status)).length / Math.max(1, statuses.length)
+  return { known: share(['known', 'ignored']), learning: share(['learning']) }
 }

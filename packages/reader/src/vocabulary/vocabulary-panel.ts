@@ -8,6 +8,7 @@ import {
 } from 'lit'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { type Translate, type TranslatePart, translatePart } from '../locale/translator.ts'
+import { SettingsChangeEvent } from '../events/events.ts'
 import { foldForSearch } from '../document/fold-for-search.ts'
 import { formatPercent } from '../rows/format-percent.ts'
 import { measureCoverage } from './measure-coverage.ts'
@@ -22,12 +23,14 @@ const statuses: readonly KnownStatus[] = ['learning', 'known', 'ignored']
 /**
  * The saved words: coverage of the article, list, search, deletion with undo, files, review.
  * @summary Shows a vocabulary and reviews it.
+ * @event sahapath-settings-change - Colouring was switched on or off.
  */
 export class SahapathVocabulary extends LitElement {
   static override properties: PropertyDeclarations = {
     vocabulary: { attribute: false },
     document: { attribute: false },
     t: { attribute: false },
+    colours: { attribute: false },
     query: { state: true },
     removed: { state: true },
     notice: { state: true },
@@ -41,6 +44,8 @@ export class SahapathVocabulary extends LitElement {
   declare document: BilingualDocument | undefined
   /** Words of the interface. */
   declare t: Translate | undefined
+  /** Whether words are coloured by how well they are known. */
+  declare colours: boolean
   declare private query: string
   declare private removed: VocabularyEntry | null
   declare private notice: string
@@ -52,6 +57,7 @@ export class SahapathVocabulary extends LitElement {
     this.vocabulary = undefined
     this.document = undefined
     this.t = undefined
+    this.colours = false
     this.query = ''
     this.removed = null
     this.notice = ''
@@ -109,7 +115,9 @@ export class SahapathVocabulary extends LitElement {
     const { known, learning } = measureCoverage(document, (id) => vocabulary.get(id))
     const percent = (share: number): string => formatPercent(share, t.language)
     const values = { known: percent(known), learning: percent(learning) }
-    return html`<p class="soft coverage">${tell('coverage', values)}</p>`
+    return html`<p class="soft coverage">${tell('coverage', values)}</p>
+      <label class="soft check"><input type="checkbox" .checked=${this.colours}
+        @change=${this.#coloured} /> ${tell('colours')}</label>`
   }
 
   #renderReview(entries: readonly VocabularyEntry[], tell: TranslatePart<VocabularyKey>): unknown {
@@ -147,6 +155,11 @@ export class SahapathVocabulary extends LitElement {
   }
 
   readonly #changed = (): void => this.requestUpdate()
+
+  readonly #coloured = (event: Event): void => {
+    const { checked } = event.target as HTMLInputElement
+    this.dispatchEvent(new SettingsChangeEvent({ colours: checked }))
+  }
 
   readonly #typed = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value

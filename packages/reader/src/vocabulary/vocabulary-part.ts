@@ -9,6 +9,9 @@ import './vocabulary-panel-define.ts'
  * @param context The vocabulary and the article.
  * @returns The panel.
  */
-export function renderPanel(t: Translate, { vocabulary, document }: PanelContext): TemplateResult {
-  return html`<sahapath-vocabulary .vocabulary=${vocabulary} .document=${document} .t=${t}></sahapath-vocabulary>`
+export function renderPanel(
+  t: Translate,
+  { vocabulary, document, settings }: PanelContext,
+): TemplateResult {
+  return html`<sahapath-vocabulary .vocabulary=${vocabulary} .document=${document} .t=${t} .colours=${settings.colours}></sahapath-vocabulary>`
 }

@@ -75,6 +75,14 @@ export const vocabularyStyles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.45rem;
+    min-height: 1.75rem;
+    margin-block-end: 0.3rem;
+    cursor: pointer;
+  }
   li {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -83,15 +91,26 @@ export const vocabularyStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   li p {
-    grid-column: 1;
     min-width: 0;
     line-height: 1.6;
   }
+  li p + p {
+    grid-column: 1 / -1;
+  }
   .entry-tools {
-    grid-row: 1 / span 2;
+    grid-row: 1;
     grid-column: 2;
-    align-self: center;
     white-space: nowrap;
+  }
+  .entry-tools select {
+    min-height: 2rem;
+    padding-inline: 0.4rem;
+  }
+  .entry-tools button {
+    min-width: 2rem;
+    min-height: 2rem;
+    padding: 0;
+    font-size: 1.1rem;
   }
   .files,
   .answers,

@@ -3,6 +3,7 @@ import type { PartMessages } from '../locale/translator.ts'
 const en = {
   empty: 'No words yet. Open the card of a word and save it.',
   coverage: 'Of this article’s words you know {{known}}; {{learning}} are in learning.',
+  colours: 'Colour words in the text: new and in learning',
   search: 'Search my words',
   status: 'How well known: {{word}}',
   'status.learning': 'learning',
@@ -40,6 +41,7 @@ export const vocabularyText: PartMessages<VocabularyKey> = {
   hi: {
     empty: 'अभी कोई शब्द नहीं है। किसी शब्द का कार्ड खोलकर उसे सहेजें।',
     coverage: 'इस लेख के {{known}} शब्द आप जानते हैं; {{learning}} सीख रहे हैं।',
+    colours: 'पाठ में नए और सीखे जा रहे शब्द रंगें',
     search: 'मेरे शब्दों में खोजें',
     status: 'कितना परिचित: {{word}}',
     'status.learning': 'सीख रहे हैं',

@@ -1,5 +1,10 @@
-/** Names of the native highlights; the styles are in styles/rows.ts. */
-export type HighlightName = 'sahapath-word' | 'sahapath-link' | 'sahapath-spoken'
+/** Names of the native highlights; the styles are in styles/rows.ts and vocabulary/word-colours.ts. */
+export type HighlightName =
+  | 'sahapath-word'
+  | 'sahapath-link'
+  | 'sahapath-spoken'
+  | 'sahapath-new'
+  | 'sahapath-learning'
 
 /** Ranges under one native highlight that belong to one element; the page's registry is shared. */
 export class NamedHighlight {
