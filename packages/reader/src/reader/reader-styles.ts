@@ -110,7 +110,7 @@ export const readerStyles: CSSResult = css`
       flex: 1;
     }
     .tools .select {
-      flex: 1 1 7rem;
+      flex: 1 1 4.5rem;
       min-width: 0;
       margin-inline-start: 0.55rem;
     }
@@ -118,7 +118,7 @@ export const readerStyles: CSSResult = css`
       display: none;
     }
     .button {
-      min-width: 2.2rem;
+      min-width: 2.1rem;
       padding-inline: 0.35rem;
     }
   }
