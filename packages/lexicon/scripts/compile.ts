@@ -44,12 +44,14 @@ writeModule(join(hindi, 'closed.ts'), {
 })
 const lemmas = [...lemmasOfWords(words), ...lemmasOfAuxiliaries(closed, words)]
 const isRare = ({ level }: LemmaRow): boolean => level > 3
-writeModule(join(hindi, 'lemmas.ts'), {
+const lemmaSlices = {
   lemmas: packLemmas(lemmas.filter((lemma) => !isRare(lemma))),
-})
-writeModule(join(hindi, 'rare-lemmas.ts'), {
-  lemmas: packLemmas([...lemmas.filter(isRare), ...lemmasOfNames(names)]),
-})
+  'rare-lemmas': packLemmas([...lemmas.filter(isRare), ...lemmasOfNames(names)]),
+}
+for (const [name, { packed, plain }] of Object.entries(lemmaSlices)) {
+  writeModule(join(hindi, `${name}.ts`), { lemmas: packed })
+  writeModule(join(hindi, `plain-${name}.ts`), { lemmas: plain })
+}
 
 const own = join(here, '../src/generated')
 const slices = packDictionary(words, closed, [...groups, ...phrases])

@@ -83,13 +83,21 @@ export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
   return [...spellings].map((lemma) => ({ ...bare, lemma, pos: 'PROPN' }))
 }
 
+/** What the analyser needs to know of each word, without its meaning, in two layouts of the same rows. */
+export interface PackedLemmas {
+  /** For the network: the rows coded by a context model, in base 64. */
+  packed: string
+  /** For the disk: a row a line. */
+  plain: string
+}
+
 /**
  * Writes what the analyser needs to know of each word, without its meaning.
  *
  * @param words Rows of the dictionary.
- * @returns Lines: the tags, the light verbs, the irregular forms, the number of rows, the packed rows in base 64.
+ * @returns Lines: the tags, the light verbs, the irregular forms, the number of rows, the rows.
  */
-export function packLemmas(words: readonly LemmaRow[]): string {
+export function packLemmas(words: readonly LemmaRow[]): PackedLemmas {
   const tags = [...new Set(words.map(tagOf))].sort(compare)
   const rows: PackedRow[] = []
   const sorted = [...words].sort((a, b) => compare(a.lemma, b.lemma) || compare(tagOf(a), tagOf(b)))
@@ -100,13 +108,14 @@ export function packLemmas(words: readonly LemmaRow[]): string {
   }
   const encoder = new BitEncoder()
   codeLemmas(encoder, rows, rows.length)
-  return [
-    tags.join(' '),
-    lightVerbs.join(' '),
-    irregularForms(words),
-    rows.length,
-    Buffer.from(encoder.finish()).toString('base64'),
-  ].join('\n')
+  const head = [tags.join(' '), lightVerbs.join(' '), irregularForms(words), rows.length]
+  const lines = rows.map(({ spelling, tag, frequent, lightVerbs: lights }) =>
+    [spelling, tag, frequent ? 1 : 0, lights].join('\t'),
+  )
+  return {
+    packed: [...head, Buffer.from(encoder.finish()).toString('base64')].join('\n'),
+    plain: [...head, ...lines].join('\n'),
+  }
 }
 
 /** Part of speech, gender and behaviour: `NOUN:m:i` keeps its -ा, `VERB::i` is intransitive. */

@@ -1,10 +1,9 @@
 import { fold } from '../fold/index.ts'
-import { lemmas } from '../generated/lemmas.ts'
+import { fetchRareLemmas, readFrequentLemmas } from '#lemma-source'
 import type { Upos } from '../types.ts'
 import { classifyLemma } from './classify-lemma.ts'
-import { BitDecoder } from './packing/bit-coder.ts'
-import { codeLemmas, type PackedRow } from './packing/lemma-model.ts'
-import { readBase64 } from './packing/read-base64.ts'
+import type { LemmaData } from './lemma-source/lemma-data.ts'
+import type { PackedRow } from './packing/lemma-model.ts'
 
 /** A word of the lemma list. */
 export interface LemmaWord {
@@ -51,7 +50,7 @@ let rare: Promise<void> | undefined
 export function getLemmaList(): LemmaList {
   if (!list) {
     list = { words: new Map(), irregular: new Map(), conjunctVerbs: [], version: 0 }
-    addLemmas(list, lemmas, 1)
+    addLemmas(list, readFrequentLemmas(), 1)
   }
   return list
 }
@@ -62,33 +61,28 @@ export function getLemmaList(): LemmaList {
  * @returns When they are there.
  */
 export function loadRareLemmas(): Promise<void> {
-  rare ??= import('../generated/rare-lemmas.ts').then((module) => {
-    addLemmas(getLemmaList(), module.lemmas, 0)
-  })
+  rare ??= fetchRareLemmas().then((data) => addLemmas(getLemmaList(), data, 0))
   return rare
 }
 
-function addLemmas(to: LemmaList, text: string, least: 0 | 1): void {
+function addLemmas(to: LemmaList, data: LemmaData, least: 0 | 1): void {
   const { words, irregular } = to
-  const [tagLine = '', lightLine = '', irregularLine = '', count, packed = ''] = text.split('\n')
-  const tags = tagLine.split(' ').map((tag) => tag.split(':'))
-  const bytes = readBase64(packed)
-  for (const row of codeLemmas(new BitDecoder(bytes), [], Number(count))) {
+  for (const row of data.rows) {
     const key = fold(row.spelling)
-    for (const word of makeWords(row, key, tags[row.tag] ?? [], least)) {
+    for (const word of makeWords(row, key, data.tags[row.tag] ?? [], least)) {
       const others = words.get(key)
       if (others) others.push(word)
       else words.set(key, [word])
     }
   }
-  for (const item of irregularLine.split(' ').filter(Boolean)) {
+  for (const item of data.irregular) {
     const [form = '', lemma = '', upos, slot = ''] = item.split(':')
     const word = words.get(fold(lemma))?.find((each) => each.upos === upos)
     if (!word) continue
     const key = fold(form)
     irregular.set(key, [...(irregular.get(key) ?? []), { word, slot }])
   }
-  to.conjunctVerbs = lightLine.split(' ')
+  to.conjunctVerbs = data.conjunctVerbs
   to.version++
 }
 
