@@ -1,5 +1,8 @@
+import { fold } from '../fold/index.ts'
 import type { Features } from '../types.ts'
 import { getAffixes, type Suffix } from './affixes.ts'
+import { getClosedClasses } from './closed-class.ts'
+import { guessReadings } from './guess-readings.ts'
 import { getLemmaList } from './lemma-list.ts'
 import { endings } from './paradigm-index.ts'
 import { readListed } from './read-listed.ts'
@@ -21,10 +24,27 @@ const vowelSign = /[\u093E-\u094C]$/
  * @returns Readings; empty when neither a prefix nor a suffix leaves a known word.
  */
 export function deriveReadings(folded: string, surface: string): Reading[] {
+  const plural = readEnglishPlural(folded)
+  if (plural.length > 0) return [...plural, ...guessReadings(folded, surface)]
   const suffixed = readSuffixed(folded)
   if (suffixed.length > 0) return suffixed
   const prefixed = readPrefixed(folded)
   return prefixed.length > 0 ? prefixed : readCompound(folded, surface)
+}
+
+/** A loan may bring its English plural along: मोटर्स, शेयर्स. */
+function readEnglishPlural(folded: string): Reading[] {
+  if (!folded.endsWith('्स')) return []
+  return readListed(folded.slice(0, -'्स'.length))
+    .filter(({ upos, features, word }) => {
+      // Of a rare word it is oftener a name: वाटर्स.
+      return upos === 'NOUN' && features.Number !== 'Plur' && word && word.frequency > 0
+    })
+    .map((reading) => ({
+      ...reading,
+      features: { ...reading.features, Number: 'Plur' as const },
+      prior: reading.prior - price,
+    }))
 }
 
 /** A word with an inner hyphen is inflected in its last part: पुलिस-अधिकारियों. */
@@ -73,9 +93,10 @@ function readSuffixed(folded: string): Reading[] {
       const bases = vowelSign.test(suffix.written[0] as string)
         ? [...(words.get(stem) ?? []), ...(words.get(`${stem}ा`) ?? [])]
         : (words.get(stem) ?? [])
-      const base = bases.find(({ upos }) => suffix.of.has(upos))
+      const base = bases.find(({ upos }) => suffix.of.has(upos)) ?? findNumeral(stem, suffix)
       if (!base) continue
-      const kept = words.get(stem)?.includes(base) ? base.lemma : base.lemma.replace(vowelSign, '')
+      // भावना gives up its vowel to -आत्मक, तेरह keeps all.
+      const kept = fold(base.lemma) === stem ? base.lemma : base.lemma.replace(vowelSign, '')
       readings.push({
         lemma: kept + suffix.written,
         upos: suffix.makes,
@@ -88,6 +109,12 @@ function readSuffixed(folded: string): Reading[] {
     if (readings.length > 0) return readings
   }
   return readings
+}
+
+/** Cardinals are a closed class: तेरह in तेरहवाँ. */
+function findNumeral(stem: string, suffix: Suffix): { lemma: string } | undefined {
+  const readings = suffix.of.has('NUM') ? getClosedClasses().forms.get(stem) : undefined
+  return readings?.find(({ upos, lemma }) => upos === 'NUM' && fold(lemma) === stem)
 }
 
 const suffixForms = new Map<Suffix, [form: string, features: Readonly<Features>][]>()

@@ -47,13 +47,36 @@ export function findReadings(surface: string): Form {
 
 function collectReadings(folded: string, surface: string): Reading[] {
   const closed = readClosed(folded)
-  const listed = readListed(folded)
+  const listed = preferSpelling(readListed(folded), surface)
   const found = [...closed, ...listed]
   // A vocative of a thing is less likely than a word no one has heard of: प्लेनो.
   if (found.some(({ prior }) => prior > 0)) return found
   if (found.length > 0) return [...found, ...guessReadings(folded, surface)]
   const derived = deriveReadings(folded, surface)
   return derived.length > 0 ? derived : guessReadings(folded, surface)
+}
+
+/** What a spelling that is written out exactly counts over one that is the same only when folded. */
+const exactSpelling = 6
+
+/** पेड़ is the tree and पेड is paid: of two words that fold alike the one that is written counts. */
+function preferSpelling(readings: Reading[], surface: string): Reading[] {
+  const written = surface.normalize('NFC')
+  return readings.map((reading) => {
+    const key = fold(reading.lemma)
+    const shared = sharedStart(reading.lemma, written)
+    const closest = readings.every(
+      ({ lemma }) => fold(lemma) !== key || sharedStart(lemma, written) <= shared,
+    )
+    const rival = readings.some(({ lemma }) => lemma !== reading.lemma && fold(lemma) === key)
+    return rival && closest ? { ...reading, prior: reading.prior + exactSpelling } : reading
+  })
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
 }
 
 /** Among readings of one form, a postposition is likelier than a particle (तक, से); an ordinal is as other adjectives. */

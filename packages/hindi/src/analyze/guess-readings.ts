@@ -10,6 +10,12 @@ const unmistakable: readonly (readonly [
   upos: Upos,
   features: Features,
 ])[] = [
+  // Abstracts in -ति: संपत्तियों; other words in -ी.
+  ['तियां', 'ति', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Nom' }],
+  ['तियों', 'ति', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Acc' }],
+  ['इयां', 'ई', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Nom' }],
+  ['इयों', 'ई', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
+  ['ईयों', 'ई', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
   ['ियां', 'ी', 'NOUN', { Gender: 'Fem', Number: 'Plur', Case: 'Nom' }],
   ['ियों', 'ी', 'NOUN', { Number: 'Plur', Case: 'Acc' }],
   ['ाओं', 'ा', 'NOUN', { Number: 'Plur', Case: 'Acc' }],

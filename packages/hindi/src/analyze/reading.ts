@@ -18,7 +18,7 @@ export interface Reading {
 const priors: Readonly<Partial<Record<Upos, number>>> = {
   NOUN: 10,
   ADJ: 10,
-  ADV: 10,
+  ADV: 9.5,
   NUM: 10,
   PROPN: 10,
   VERB: 9,

@@ -5,7 +5,7 @@ import { codeLemmas } from '../../../../packages/hindi/src/analyze/packing/lemma
 import { readBase64 } from '../../../../packages/hindi/src/analyze/packing/read-base64.ts'
 
 const word = fc
-  .array(fc.constantFrom(...'कखगतनमरलसहािीुेो्ंँ़-'), { minLength: 1, maxLength: 12 })
+  .array(fc.constantFrom(...'कखगतनमरलसहािीुेो्ंँ़॰-. '), { minLength: 1, maxLength: 12 })
   .map((letters) => letters.join(''))
 
 const row = fc.record({

@@ -19,10 +19,13 @@ export interface PackedRow {
 const common = '\0ार्नीिकतसमलवपबहयंदगजोटचेशुअभधख\uffff'
 const rare = common.length - 1
 
-/** Contexts hold a letter in seven bits; the hyphen and the space are two unused ones. */
+/** Contexts hold a letter in seven bits; what stands between letters has the numbers of three letters not in use. */
+const marks: Readonly<Record<string, number>> = { '.': 0x7c, '-': 0x7d, ' ': 0x7e }
+const firstMark = 0x7c
+
 function numberOf(letter: string | undefined): number {
   if (letter === undefined) return 0
-  return letter === '-' ? 0x7d : letter === ' ' ? 0x7e : letter.charCodeAt(0) - 0x900
+  return marks[letter] ?? letter.charCodeAt(0) - 0x900
 }
 
 /** The letter so many places before the end, 0 when the word is shorter. */
@@ -31,7 +34,7 @@ function numberBefore(word: string, places: number): number {
 }
 
 function letterOf(number: number): string {
-  return number === 0x7d ? '-' : number === 0x7e ? ' ' : String.fromCharCode(number + 0x900)
+  return '.- '[number - firstMark] ?? String.fromCharCode(number + 0x900)
 }
 
 const tagBits = 5

@@ -11,6 +11,7 @@ import { readNounOfConjunctVerb } from './read-noun-of-conjunct-verb.ts'
 import { readNumberBeforeUnit } from './read-number-before-unit.ts'
 import { readPerfectiveBeforeAuxiliary } from './read-perfective-before-auxiliary.ts'
 import { readPostpositionAfterOblique } from './read-postposition-after-oblique.ts'
+import { readSubjunctiveAtEnd } from './read-subjunctive-at-end.ts'
 import { readToAsParticle } from './read-to-as-particle.ts'
 import { readStemBeforeLightVerb } from './read-stem-before-light-verb.ts'
 
@@ -29,5 +30,6 @@ export const contextRules: readonly ContextRule[] = [
   readAurAsConjunction,
   readToAsParticle,
   readCallAsVocative,
+  readSubjunctiveAtEnd,
   readNumberBeforeUnit,
 ]

@@ -7,6 +7,9 @@ const linkers = new Set(['कर', 'के'])
 /** Light verbs that want a verb with an object before them. */
 const transitiveVectors = new Set(['देना', 'लेना', 'रखना', 'डालना'])
 
+/** Verbs that a noun is oftener the subject of: बात चली, समझ आया. */
+const ordinaryVerbs = new Set(['चलना', 'आना', 'बैठना'])
+
 /** A bare stem needs a verb to lean on: खोज लिया, मिल गया, पहुँच सकता; else खोज is the noun. */
 export const readStemBeforeLightVerb: ContextRule = {
   weigh(reading, place) {
@@ -23,6 +26,7 @@ export const readStemBeforeLightVerb: ContextRule = {
     if (!light) return -6
     // फल लिए: what has no object is seldom done for someone; the noun is taken.
     const noun = place.slot.readings.some(({ upos }) => upos === 'NOUN')
+    if (noun && ordinaryVerbs.has(light.lemma)) return 0
     if (noun && reading.word?.intransitive && transitiveVectors.has(light.lemma)) return -2
     // बना: a perfective where the stem would need another verb than जाना.
     const perfective = readingWith(place.slot, { Aspect: 'Perf' })
