@@ -45,6 +45,22 @@ export function readArticleCases(): AlignmentCase[] {
 }
 
 /**
+ * Reads articles with a second, loosely worded English.
+ *
+ * @param ids - which articles
+ * @returns the articles with the gold alignment of that English; they have no raw texts
+ */
+export function readFreeCases(ids: readonly string[]): AlignmentCase[] {
+  return readArticleCases()
+    .filter(({ id }) => ids.includes(id))
+    .map((article) => {
+      const path = new URL(`../fixtures/alignment/free/${article.id}.json`, import.meta.url)
+      const free = JSON.parse(readFileSync(path, 'utf8')) as Pick<AlignmentCase, 'en' | 'gold'>
+      return { ...article, en: free.en, gold: free.gold, set: 'free' }
+    })
+}
+
+/**
  * Numbers the paragraphs of the sentences of a document from its raw texts.
  *
  * @param gold - the document

@@ -19,10 +19,14 @@ import {
   type AlignmentCase,
   findBlocks,
   readArticleCases,
+  readFreeCases,
   readCases,
   scoreAlignments,
 } from './alignment-cases.ts'
 import { loadBenchLexicon } from './bench-lexicon.ts'
+
+/** The freely worded articles that weights are fitted on; the others test them. */
+const tunedFree = ['qin-lavrov-call', 'wang-lavrov-vientiane']
 
 /** How often each article is counted. */
 const articleWeight = 4
@@ -105,6 +109,17 @@ function addGradient(sample: Sample, weights: Float64Array, gradient: Float64Arr
   return goldScore - total
 }
 
+/** Features that can only speak against a bead: a weight above this would be an accident of the data. */
+const againstOnly: Readonly<Record<string, number>> = {
+  'position drift': -0.05,
+  'marks question': -0.1,
+  'marks percent': -0.05,
+}
+
+const ceilings = signals.flatMap(({ name, features }) =>
+  features.map((feature) => againstOnly[`${name} ${feature}`] ?? Number.POSITIVE_INFINITY),
+)
+
 /** Adam on the penalised log probability: few weights, a smooth concave aim. */
 function train(samples: readonly Sample[], steps: number, penalty: number): Float64Array {
   const weights = shipped.slice()
@@ -123,7 +138,8 @@ function train(samples: readonly Sample[], steps: number, penalty: number): Floa
         (first[f] as number) / (1 - 0.9 ** step),
         (second[f] as number) / (1 - 0.98 ** step),
       ]
-      weights[f]! += (rate * mean) / (Math.sqrt(spread) + 1e-6)
+      const moved = (weights[f] as number) + (rate * mean) / (Math.sqrt(spread) + 1e-6)
+      weights[f] = Math.min(moved, ceilings[f] as number)
     }
     if (step % 25 === 0) console.error(`step ${step}: log probability ${total.toFixed(1)}`)
   }
@@ -148,7 +164,7 @@ function evaluate(samples: readonly Sample[], weights: Float64Array): string {
 const [evalDir, folds] = process.argv.slice(2)
 if (!evalDir) throw new Error('usage: tune-alignment.ts EVAL_DIR [folds]')
 // The articles are few and freer than the rest: they count several times.
-const articles = readArticleCases()
+const articles = [...readArticleCases(), ...readFreeCases(tunedFree)]
 const cases = [
   ...readCases(join(evalDir, 'alignment', 'dev.jsonl')).filter(({ set }) => set !== 'udhr'),
   ...Array.from({ length: articleWeight }, () => articles).flat(),

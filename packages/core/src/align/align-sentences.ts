@@ -2,19 +2,21 @@ import { findAnchors } from './anchors.ts'
 import { layBand, narrowBand } from './band.ts'
 import { buildGrid } from './build-grid.ts'
 import { addLearned, type Evidence, gatherEvidence } from './evidence/gather-evidence.ts'
+import { readContent } from './content.ts'
 import { explainBead } from './explain.ts'
 import type { Grid } from './grid.ts'
 import { learnPairs } from './learn-pairs.ts'
 import { prepareSource, prepareTarget } from './prepare.ts'
 import { scanBand, scannedShapes } from './scan.ts'
-import { scoreBeads } from './score-beads.ts'
+import { makeCandidate, scoreBeads } from './score-beads.ts'
 import { type FoundBead, pickBeads, sumWays } from './search.ts'
+import { learnHabits, usualHabits } from './signals/habits.ts'
 import { learnLength } from './signals/length.ts'
 import type { AlignableSentence, AlignOptions, Bead } from './types.ts'
 import { weights } from './weights.ts'
 
 /** What each bead costs when the way is picked. */
-const toll = 0
+const toll = 0.25
 
 /**
  * Aligns the sentences of a Hindi text with those of its English text.
@@ -66,7 +68,7 @@ export function prepareGrids(
   const length = learnLength([])
   const scanned = sumWays(wide, scanBand(left, right, evidence, wide, length), scannedShapes)
   const band = narrowBand(wide, scanned.reach)
-  const first = buildGrid(left, right, evidence, band, length)
+  const first = buildGrid(left, right, evidence, band, length, usualHabits)
   const { probabilities, reach } = sumWays(band, scoreBeads(first, weights))
   return { grid: refineGrid(first, evidence, pickBeads(band, probabilities, toll), reach) }
 }
@@ -97,7 +99,10 @@ export function refineGrid(
   const pairs = beads
     .filter(({ a, b, probability }) => a === 1 && b === 1 && probability > 0.8)
     .map(({ i, j }): [number, number] => [source.lengths[i] as number, target.lengths[j] as number])
-  return buildGrid(source, target, learned, narrowBand(first.band, reach), learnLength(pairs))
+  const candidate = makeCandidate()
+  const habits = learnHabits(first, beads, (one) => readContent(first, one), candidate)
+  const band = narrowBand(first.band, reach)
+  return buildGrid(source, target, learned, band, learnLength(pairs), habits)
 }
 
 function leaveUnpaired(source: number, target: number): Bead[] {

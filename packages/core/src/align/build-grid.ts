@@ -4,6 +4,7 @@ import { sumMisses } from './content.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
 import type { Grid } from './grid.ts'
 import type { PreparedSide } from './side.ts'
+import type { Habits } from './signals/habits.ts'
 import type { LengthModel } from './signals/length.ts'
 
 /**
@@ -14,6 +15,7 @@ import type { LengthModel } from './signals/length.ts'
  * @param evidence - which words may translate which
  * @param band - where to look
  * @param length - the length ratio
+ * @param habits - habits of the translation
  * @returns the grid
  */
 export function buildGrid(
@@ -22,6 +24,7 @@ export function buildGrid(
   evidence: Evidence,
   band: Band,
   length: LengthModel,
+  habits: Habits,
 ): Grid {
   const cells = compareCells(source, target, evidence, band)
   const sourceMissSums = sumMisses(source, cells.sourceMisses)
@@ -47,6 +50,7 @@ export function buildGrid(
     band,
     cells,
     length,
+    habits,
     sourceSupport,
     targetSupport,
     sourceMissSums,

@@ -1,5 +1,6 @@
 import type { Band } from './band.ts'
 import type { Cells } from './cells.ts'
+import type { Habits } from './signals/habits.ts'
 import type { LengthModel } from './signals/length.ts'
 import type { PreparedSide } from './side.ts'
 
@@ -10,6 +11,7 @@ export interface Grid {
   band: Band
   cells: Cells
   length: LengthModel
+  habits: Habits
   /** What a match must beat: the best that each sentence finds near it, in natural-log odds. */
   sourceSupport: Float32Array
   targetSupport: Float32Array

@@ -42,6 +42,7 @@ export type SignalName =
   | 'roles'
   | 'marks'
   | 'untranslated'
+  | 'habits'
 
 /** Knowledge and wishes; everything may be left out. */
 export interface AlignOptions {

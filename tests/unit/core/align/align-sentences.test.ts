@@ -1,7 +1,14 @@
 import { type AlignOptions, alignSentences, type Bead } from '@sahapath/core/align'
+import { loadDictionary, loadNames } from '@sahapath/lexicon'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readArticleCases, scoreAlignments } from '../../../bench/alignment-cases.ts'
+import {
+  type AlignmentCase,
+  type AlignmentFigures,
+  readArticleCases,
+  readFreeCases,
+  scoreAlignments,
+} from '../../../bench/alignment-cases.ts'
 
 const wrap = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }))
 const shape = (beads: readonly Bead[]): string[] =>
@@ -163,7 +170,8 @@ describe('hard input', () => {
     const target = Array.from({ length: 1000 }, () => english[0] as string)
     const beads = alignSentences(wrap(source), wrap(target))
     expectPartition(beads, 1000, 1000)
-    expect(shape(beads).filter((key, k) => key === `${k}–${k}`).length).toBeGreaterThan(990)
+    // Every way is as good as another: no bead may look sure.
+    expect(Math.max(...beads.slice(50, -50).map(({ confidence }) => confidence))).toBeLessThan(0.5)
   })
 
   it('a sentence without end', () => {
@@ -195,15 +203,32 @@ describe('hard input', () => {
 })
 
 describe('the five articles', () => {
-  it('keep to their gold without any dictionary', () => {
-    const cases = readArticleCases()
-    const { strict, lax } = scoreAlignments(
+  const score = (cases: readonly AlignmentCase[], options: AlignOptions): AlignmentFigures =>
+    scoreAlignments(
       cases,
       cases.map(({ hi, en }) =>
-        alignSentences(wrap(hi), wrap(en)).map(({ source, target }) => [source, target]),
+        alignSentences(wrap(hi), wrap(en), options).map(({ source, target }) => [source, target]),
       ),
     )
-    expect(lax).toBeGreaterThan(0.93)
-    expect(strict).toBeGreaterThan(0.85)
+
+  it('keep to their gold', async () => {
+    const dictionary = await loadDictionary()
+    const { strict, lax } = score(readArticleCases(), { dictionary })
+    expect(strict).toBeGreaterThanOrEqual(0.95)
+    expect(lax).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('keep to their gold without any dictionary', () => {
+    const { strict, lax } = score(readArticleCases(), {})
+    expect(strict).toBeGreaterThanOrEqual(0.88)
+    expect(lax).toBeGreaterThanOrEqual(0.95)
+  })
+
+  // Not the two that the weights are fitted on.
+  it('survive a second, freer English', async () => {
+    const [dictionary, names] = await Promise.all([loadDictionary(), loadNames()])
+    const free = readFreeCases(['ma-zhaoxu-moscow', 'shoigu-wang-beijing', 'wang-lavrov-moscow'])
+    expect(free).toHaveLength(3)
+    expect(score(free, { dictionary, names }).strict).toBeGreaterThanOrEqual(0.9)
   })
 })

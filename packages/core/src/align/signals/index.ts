@@ -1,3 +1,4 @@
+import { habits } from './habits.ts'
 import { length } from './length.ts'
 import { marks } from './marks.ts'
 import { names } from './names.ts'
@@ -22,6 +23,7 @@ export const signals: readonly Signal[] = [
   roles,
   marks,
   untranslated,
+  habits,
 ]
 
 /** Count of all numbers that signals read. */

@@ -6,9 +6,19 @@ const compared = [mark.question, mark.quote, mark.colon, mark.bracket, mark.end,
 /** Whether both sides ask, quote, list, bracket or break off: marks on one side and not the other. */
 export const marks: Signal = {
   name: 'marks',
-  features: ['question', 'quote', 'colon', 'bracket', 'end', 'percent', 'shared'],
+  features: [
+    'question',
+    'quote',
+    'colon',
+    'bracket',
+    'end',
+    'percent',
+    'shared',
+    'both headings',
+    'heading inside',
+  ],
   read({ source, target }, { i, j, a, b }, out, at) {
-    for (let k = 0; k <= compared.length; k++) out[at + k] = 0
+    for (let k = 0; k < compared.length + 3; k++) out[at + k] = 0
     if (a === 0 || b === 0) return
     const left = gather(source, i, a)
     const right = gather(target, j, b)
@@ -18,6 +28,9 @@ export const marks: Signal = {
     const both = left & right
     out[at + compared.length] =
       (both & mark.question ? 1 : 0) + (both & mark.quote ? 1 : 0) + (both & mark.bracket ? 1 : 0)
+    // A heading or caption has no end mark: it meets another, and is seldom part of a longer bead.
+    out[at + compared.length + 1] = (left | right) & mark.end ? 0 : 1
+    out[at + compared.length + 2] = countHeadings(source, i, a) + countHeadings(target, j, b)
   },
 }
 
@@ -29,4 +42,13 @@ function gather(side: PreparedSide, from: number, count: number): number {
     bits = (bits & ~mark.end) | own
   }
   return bits
+}
+
+/** Sentences without an end mark before the last. */
+function countHeadings(side: PreparedSide, from: number, count: number): number {
+  let headings = 0
+  for (let k = 0; k + 1 < count; k++) {
+    if (!((side.marks[from + k] as number) & mark.end)) headings++
+  }
+  return headings
 }
