@@ -1,6 +1,7 @@
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { tokenizeWords } from '@sahapath/hindi/words'
+import { rememberWords } from './remember.ts'
 
 /**
  * Cuts Hindi text into folded words, numbers, links and handles, marks left out.
@@ -48,7 +49,9 @@ const endings: readonly (readonly [ending: string, bases: readonly string[]])[] 
  * @param word - a folded Devanagari word
  * @returns folded citation forms, best first; the word itself is among them
  */
-export function findLemmas(word: string): string[] {
+export const findLemmas: (word: string) => readonly string[] = rememberWords(analyzeAlone)
+
+function analyzeAlone(word: string): readonly string[] {
   const readings = analyzeTokens([word]).analyses[0] ?? []
   const lemmas = readings.filter(({ known }) => known).map(({ lemma }) => fold(lemma))
   if (lemmas.length === 0) lemmas.push(...guessLemmas(word))

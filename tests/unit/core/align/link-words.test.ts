@@ -16,6 +16,7 @@ describe('linkWords', () => {
   it('links names by their sound', () => {
     expect(list('लावरोव और पुतिन', 'Putin and Lavrov', true)).toEqual([
       'लावरोव=Lavrov',
+      'और=and',
       'पुतिन=Putin',
     ])
   })
@@ -34,8 +35,10 @@ describe('linkWords', () => {
     const sure = links.filter(({ sure }) => sure).map(({ source, target }) => [source, target])
     expect(sure).toEqual([
       [0, 0],
+      [1, 1],
       [2, 2],
       [4, 4],
+      [5, 5],
       [6, 6],
     ])
   })

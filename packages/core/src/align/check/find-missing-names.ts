@@ -6,6 +6,7 @@ import { closedWords } from '../evidence/closed-words.ts'
 import { splitGloss } from '../evidence/gloss-words.ts'
 import { stemEnglish } from '../evidence/stem-english.ts'
 import { compareTransliteration } from '../evidence/transliteration.ts'
+import { findLemmas } from '../hindi-words.ts'
 import type { AlignOptions } from '../types.ts'
 import type { PairMessage } from './check-pair.ts'
 
@@ -44,7 +45,7 @@ export function findMissingNames(
     const word = source.slice(start, end)
     const expected = names.get(fold(word))
     // A name that is a common word too is no sure name: शी, किन, प्रचंड.
-    if (!expected || closedWords.has(fold(word)) || isCommonWord(word, options)) continue
+    if (!expected || isCommonWord(word, options)) continue
     if (expected.some((name) => stands(name, english, target.toLowerCase()))) continue
     if ([...english].some((other) => compareTransliteration(word, other) >= passes)) continue
     messages.push({
@@ -61,8 +62,12 @@ export function findMissingNames(
 }
 
 function isCommonWord(word: string, { dictionary }: AlignOptions): boolean {
-  return (dictionary?.find(fold(word)) ?? []).some(({ glosses }) =>
-    glosses.some((gloss) => /^\p{Ll}/u.test(gloss)),
+  return findLemmas(fold(word)).some(
+    (lemma) =>
+      closedWords.has(lemma) ||
+      dictionary
+        ?.find(lemma)
+        .some(({ glosses }) => glosses.some((gloss) => /^\p{Ll}/u.test(gloss))),
   )
 }
 

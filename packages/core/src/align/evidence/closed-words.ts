@@ -24,7 +24,7 @@ const rows = `
 खिलाफ विरुद्ध: against
 अनुसार मुताबिक: according
 बारे: about regarding
-ओर तरफ: toward towards side
+ओर तरफ: toward towards
 अंदर भीतर: inside within
 बाहर: outside out
 ऊपर: above over up
@@ -63,7 +63,7 @@ const rows = `
 क्या: what whether do
 क्यों: why
 कैसे: how
-कौन किस किसने किसे किन किन्हें किसका किसके किसकी: who which whom whose
+कौन किस किसने किसे किन्हें किसका किसके किसकी: who which whom whose
 कितना कितने कितनी: many much how
 कुछ: some something few any
 कोई किसी: any some anyone someone no
@@ -91,7 +91,7 @@ const rows = `
 इसका इसके इसकी इनके इनका इनकी: it this they
 जो जिस जिसने जिसे जिन जिन्होंने जिन्हें जिसका जिसके जिसकी जिनके: who which that whom whose what
 अपना अपने अपनी: he she it they own i we
-खुद स्वयं: himself own he she it they
+खुद स्वयं: own he she it they
 है हैं हूं हो: be have
 था थे थी थीं: be have
 होगा होगी होंगे: will be

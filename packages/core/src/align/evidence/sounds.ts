@@ -1,3 +1,5 @@
+import { rememberWords } from '../remember.ts'
+
 /**
  * A sound is one character: lower-case vowels a e i o u, consonants k g c j t d n p f b m y r l v s z h,
  * S for sh; in English spelling, which is ambiguous, also C for ch, T for th, G for gh, q for soft c,
@@ -139,7 +141,9 @@ const englishSpellings: readonly (readonly [spelling: RegExp, sounds: string])[]
  * @param word - an English word in any case; accents are taken off, marks left out
  * @returns one character a sound
  */
-export function readEnglishSounds(word: string): string {
+export const readEnglishSounds: (word: string) => string = rememberWords(spellOut)
+
+function spellOut(word: string): string {
   const spelling = word
     .toLowerCase()
     .normalize('NFD')

@@ -5,10 +5,25 @@ import type { LinkSide } from './read-words.ts'
 import type { WordScores } from './score-words.ts'
 
 /** Score of a link of grammar: it helps reading and is never sure. */
-const score = { preposition: 0.35, lightVerb: 0.33, closed: 0.4 } as const
+const score = { preposition: 0.35, lightVerb: 0.33, closed: 0.4, lexical: 0.5 } as const
 
 /** How many words may stand between a preposition and its noun. */
 const phraseReach = 4
+
+/** Classes whose words have equivalents of their own: and, not, he, this, two. */
+const lexical: ReadonlySet<string> = new Set([
+  'CCONJ',
+  'SCONJ',
+  'PRON',
+  'DET',
+  'PART',
+  'ADV',
+  'NUM',
+  'ADJ',
+])
+
+/** How near its place such a word must stand for a sure link. */
+const sureDrift = 0.1
 
 /** How far off its place, as a share of the sentence, a pronoun or conjunction may stand. */
 const closedDrift = 0.18
@@ -29,6 +44,8 @@ export function linkPostpositions(table: LinkTable, source: LinkSide, target: Li
     for (let e = noun - 1; e >= 0 && e >= noun - phraseReach; e--) {
       const type = target.types[e]
       if (!type || type.form === '') break
+      // A word of a later phrase stands between: what comes before it belongs to that one.
+      if ([...(table.byTarget[e] ?? [])].some((other) => other > h)) break
       const isFit = type.lemmas.some((lemma) => lemmas.includes(lemma))
       if (isFit && table.byTarget[e]?.size === 0) {
         table.add(h, e, score.preposition)
@@ -94,9 +111,10 @@ export function linkClosedWords(table: LinkTable, scores: WordScores, source: Li
     }
   }
   candidates.sort((a, b) => a.away - b.away || a.h - b.h || a.e - b.e)
-  for (const { h, e } of candidates) {
-    if (table.bySource[h]?.size === 0 && table.byTarget[e]?.size === 0)
-      table.add(h, e, score.closed)
+  for (const { h, e, away } of candidates) {
+    if (table.bySource[h]?.size !== 0 || table.byTarget[e]?.size !== 0) continue
+    const isLexical = away <= sureDrift && lexical.has(source.upos[h] ?? 'X')
+    table.add(h, e, isLexical ? score.lexical : score.closed)
   }
 }
 
