@@ -1,26 +1,20 @@
 import type { Phoneme } from './phoneme.ts'
+import { readContext } from './read-context.ts'
+import { judgeSchwas } from './schwa-network.ts'
 
 /**
- * Mark the inherent vowels that Hindi does not pronounce.
+ * Mark the inherent vowels that Hindi does not pronounce. What is dropped depends on the sounds
+ * around, on the vowels dropped after it and on the joints of compounds; a small trained network
+ * weighs these. A word keeps its only vowel (न, व).
  *
  * @param phonemes The sounds of one word; silent vowels are marked in place.
  */
-export function deleteSchwas(phonemes: Phoneme[]): void {
-  for (let index = phonemes.length - 1; index > 0; index--) {
-    const phoneme = phonemes[index]
-    if (!phoneme?.inherent) continue
-    const isFinal = index === phonemes.length - 1
-    const isOnlyVowel = !phonemes.some((other) => other.kind === 'vowel' && other !== phoneme)
-    if (isFinal ? !isOnlyVowel : isBetweenSingleConsonants(phonemes, index)) phoneme.silent = true
-  }
-}
-
-function isBetweenSingleConsonants(phonemes: readonly Phoneme[], index: number): boolean {
-  const [before, next, after] = [phonemes[index - 2], phonemes[index + 1], phonemes[index + 2]]
-  return (
-    before?.kind === 'vowel' &&
-    next?.kind === 'consonant' &&
-    after?.kind === 'vowel' &&
-    after.silent !== true
-  )
+export function deleteSchwas(phonemes: readonly Phoneme[]): void {
+  const sounds = phonemes.filter(({ kind }) => kind !== 'mark')
+  if (sounds.filter(({ kind }) => kind === 'vowel').length < 2) return
+  const context = readContext(sounds)
+  judgeSchwas(context).forEach((isDropped, slot) => {
+    const vowel = sounds[context.slots[slot] ?? -1]
+    if (vowel && isDropped) vowel.silent = true
+  })
 }

@@ -20,7 +20,11 @@ const token = new RegExp(`${latinLetters.join('|')}|[\\s\\S]`, 'gu')
  * @returns True where a colon must part them, as in `a:i`.
  */
 export function readLonger(letter: string, next: string): boolean {
-  return latinLetters.find((candidate) => (letter + next).startsWith(candidate)) !== letter
+  const both = letter + next
+  return latinLetters.some(
+    (longer) =>
+      longer.length > letter.length && longer.startsWith(letter) && both.startsWith(longer),
+  )
 }
 
 /**

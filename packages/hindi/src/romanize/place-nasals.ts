@@ -1,7 +1,11 @@
 import { consonantStems, nasalStems } from './nasal-stems.ts'
 import type { Phoneme } from './phoneme.ts'
 
-const nasalStem = new RegExp(`^(?!${consonantStems.join('|')})(?:${nasalStems.join('|')})`, 'u')
+const startsWithOneOf = (stems: readonly string[]): string => stems.join('|').normalize('NFC')
+const nasalStem = new RegExp(
+  `^(?!${startsWithOneOf(consonantStems)})(?:${startsWithOneOf(nasalStems)})`,
+  'u',
+)
 
 const places = [
   { sound: 'ṅ', letters: ['k', 'kh', 'g', 'gh', 'ṅ', 'q', 'k͟h', 'ġ'] },
@@ -22,7 +26,8 @@ export function placeNasals(phonemes: Phoneme[], word: string): void {
   phonemes.forEach((sign, index) => {
     if (sign.kind !== 'nasal') return
     const vowel = phonemes[index - 1]
-    const next = phonemes.slice(index + 1).find((phoneme) => phoneme.kind !== 'mark')
+    const isMark = phonemes[index + 1]?.kind === 'mark'
+    const next = phonemes[isMark ? index + 2 : index + 1]
     const isStem = isFirst && nasalStem.test(word)
     isFirst = false
     sign.sound = sign.letter === 'm̐' || isStem ? '' : hearAnusvara(vowel, next, index === 2)
