@@ -89,7 +89,14 @@ function spansOf(document: BilingualDocument): object[] {
     lemma: name,
     en: english ? [english] : [],
   }))
-  const terms = document.terms.map(({ start, end, concept }) => {
+  // A term inside a longer one is for the curious; the gold lists the longer one.
+  const outer = document.terms.filter(
+    (term) =>
+      !document.terms.some(
+        (other) => other !== term && other.start <= term.start && term.end <= other.end,
+      ),
+  )
+  const terms = outer.map(({ start, end, concept }) => {
     const { type, hi, en } = concepts.get(concept) ?? {}
     return { start, end, type, lemma: hi, en }
   })

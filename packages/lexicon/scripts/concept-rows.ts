@@ -16,6 +16,8 @@ const keys = new Set(
   ),
 )
 
+const contextKeys = new Set(['before', 'after', 'phrase', 'why'])
+
 /**
  * Reads and checks the glossary.
  *
@@ -87,6 +89,13 @@ function readConcept(
   if (!concept.definition?.en?.endsWith('.')) report('definition', 'English ends with a full stop')
   if (!concept.definition?.hi?.endsWith('।')) report('definition', 'Hindi ends with a danda')
   if (![1, 2, 3].includes(concept.level)) report('level', 'expected 1, 2 or 3')
+  for (const context of concept.notWhen ?? []) {
+    for (const key of Object.keys(context)) {
+      // An unquoted comma in a reason splits it into keys of its own.
+      if (!contextKeys.has(key)) report('notWhen', `unknown key: ${key}`)
+    }
+    if (!context.why) report('notWhen', 'expected why')
+  }
   const text = JSON.stringify(concept)
   if (text !== text.normalize('NFC')) report('item', 'not NFC')
   return concept
