@@ -41,7 +41,10 @@ describe.each(names)('@sahapath/%s', (name) => {
     const { status, stdout } = spawnSync(
       join(root, 'node_modules/.bin/attw'),
       [
-        ...['--pack', folder, '--profile', 'esm-only', '--format', 'ascii'],
+        '--pack',
+        folder,
+        '--profile',
+        'esm-only',
         ...(assets.length > 0 ? ['--exclude-entrypoints', ...assets] : []),
       ],
       { encoding: 'utf8' },

@@ -53,7 +53,7 @@ describe.each(requests.map(({ id }) => id))('%s', (id) => {
 
   it('has every character of the Hindi in one sentence, one removed run, or white space', () => {
     const { source, sentences, removed } = documentOf(id)
-    const owners = new Array<number>(source.text.length).fill(0)
+    const owners = Array.from({ length: source.text.length }, () => 0)
     for (const run of [...sentences, ...removed].filter(({ side }) => side === 'source')) {
       for (let at = run.start; at < run.end; at++) owners[at] = (owners[at] ?? 0) + 1
     }

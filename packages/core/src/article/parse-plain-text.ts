@@ -33,5 +33,6 @@ function isWrapped(text: string): boolean {
 
 /** Lets unified parse plain text into hast. */
 export function rehypePlainText(this: Processor): void {
+  // oxlint-disable-next-line oxc/no-this-in-exported-function -- unified hands plugins the processor as `this`
   this.parser = (document) => parsePlainText(document)
 }
