@@ -56,7 +56,7 @@ function makeSample(
   )
   const beads: number[] = []
   const rows: number[] = []
-  scoreBeads(grid, shipped, (bead, features) => {
+  scoreBeads(grid, shipped, shapes.length, (bead, features) => {
     beads.push(bead)
     for (const value of features) rows.push(value)
   })

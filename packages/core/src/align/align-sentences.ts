@@ -4,7 +4,7 @@ import { buildGrid } from './build-grid.ts'
 import { addLearned, type Evidence, gatherEvidence } from './evidence/gather-evidence.ts'
 import { readContent } from './content.ts'
 import { explainBead } from './explain.ts'
-import type { Grid } from './grid.ts'
+import { type Grid, shapes } from './grid.ts'
 import { learnPairs } from './learn-pairs.ts'
 import { prepareSource, prepareTarget } from './prepare.ts'
 import { scanBand, scannedShapes } from './scan.ts'
@@ -17,6 +17,9 @@ import { weights } from './weights.ts'
 
 /** What each bead costs when the way is picked. */
 const toll = 0.25
+
+/** Sentences of both sides above which the first pass tries the usual shapes alone. */
+const longText = 4_000
 
 /**
  * Aligns the sentences of a Hindi text with those of its English text.
@@ -69,8 +72,11 @@ export function prepareGrids(
   const scanned = sumWays(wide, scanBand(left, right, evidence, wide, length), scannedShapes)
   const band = narrowBand(wide, scanned.reach)
   const first = buildGrid(left, right, evidence, band, length, usualHabits)
-  const { probabilities, reach } = sumWays(band, scoreBeads(first, weights))
-  return { grid: refineGrid(first, evidence, pickBeads(band, probabilities, toll), reach) }
+  // The rarer shapes cost most of the time; a long text teaches enough without them.
+  const width = left.size + right.size > longText ? scannedShapes : shapes.length
+  const { probabilities, reach } = sumWays(band, scoreBeads(first, weights, width), width)
+  const beads = pickBeads(band, probabilities, toll, width)
+  return { grid: refineGrid(first, evidence, beads, reach) }
 }
 
 /**

@@ -17,7 +17,7 @@ export function sumMisses(side: PreparedSide, misses: Float32Array): Float32Arra
   const sums = new Float32Array(side.size * classes)
   for (let i = 0; i < side.size; i++) {
     for (let at = side.starts[i] as number; at < (side.starts[i + 1] as number); at++) {
-      const kind = (side.types[side.words[at] as number] as { kind: number }).kind
+      const kind = side.kinds[at] as number
       sums[i * classes + kind]! += misses[at] as number
     }
   }
@@ -60,6 +60,7 @@ function addSentence(
   const prepared = side === 0 ? grid.source : grid.target
   const matches = side === 0 ? cells.source : cells.target
   const sums = side === 0 ? grid.sourceMissSums : grid.targetMissSums
+  const { kinds } = prepared
   const first = prepared.starts[own] as number
   let total = 0
   for (let kind = 0; kind < classes; kind++) {
@@ -79,7 +80,7 @@ function addSentence(
     const gain = (bestGains[place] as number) - discount
     bestGains[place] = 0
     if (gain <= 0) continue
-    const kind = (prepared.types[prepared.words[first + place] as number] as { kind: number }).kind
+    const kind = kinds[first + place] as number
     content[side * classes + kind]! += gain
     total += gain
   }

@@ -30,16 +30,17 @@ export function readSignals(grid: Grid, candidate: Candidate, out: Float64Array)
  *
  * @param grid - the texts
  * @param weights - one for each number of the signals
+ * @param width - how many of the shapes are tried: the stride of the scores
  * @param onFeatures - sees the numbers of each candidate, for training
  * @returns scores in natural-log odds
  */
 export function scoreBeads(
   grid: Grid,
   weights: Float64Array,
+  width: number = shapes.length,
   onFeatures?: (bead: number, features: Float64Array) => void,
 ): BeadScores {
   const { band } = grid
-  const width = shapes.length
   const nodes = band.offsets[band.rows + 1] as number
   const scores = new Float64Array(nodes * width).fill(Number.NEGATIVE_INFINITY)
   const candidate = makeCandidate()

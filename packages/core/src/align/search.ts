@@ -14,7 +14,6 @@ export interface FoundBead {
 }
 
 const counts = Int8Array.from(shapes.flat())
-const width = shapes.length
 
 /**
  * Works out how probable each candidate bead is, all ways through the band taken together.
@@ -85,9 +84,15 @@ function addLogs(values: Float64Array): number {
  * @param band - the band
  * @param probabilities - of each candidate, from `sumWays`
  * @param toll - what each bead costs: above 0 prefers fewer, larger beads
+ * @param width - how many of the shapes are tried: the stride of `probabilities`
  * @returns beads in order; together they hold every sentence of both sides once
  */
-export function pickBeads(band: Band, probabilities: Float64Array, toll: number): FoundBead[] {
+export function pickBeads(
+  band: Band,
+  probabilities: Float64Array,
+  toll: number,
+  width: number = shapes.length,
+): FoundBead[] {
   const nodes = band.offsets[band.rows + 1] as number
   const best = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY)
   const choice = new Int8Array(nodes).fill(-1)

@@ -15,6 +15,8 @@ export interface PreparedSide {
   /** Type t stands at places `posts[postStarts[t]] …`: indices into `words`, ascending. */
   postStarts: Int32Array
   posts: Int32Array
+  /** Class of the word at each place of `words`. */
+  kinds: Uint8Array
   /** Sentence of each place of `words`. */
   sentenceOf: Int32Array
   /** For each place: in how many sentences near it its type stands. */
@@ -65,7 +67,7 @@ export function indexWords(
   types: WordType[],
 ): Pick<
   PreparedSide,
-  'size' | 'starts' | 'words' | 'types' | 'postStarts' | 'posts' | 'sentenceOf' | 'crowd'
+  'size' | 'starts' | 'words' | 'types' | 'postStarts' | 'posts' | 'kinds' | 'sentenceOf' | 'crowd'
 > {
   const size = sentences.length
   const starts = new Int32Array(size + 1)
@@ -99,6 +101,7 @@ export function indexWords(
     types,
     postStarts,
     posts,
+    kinds: Uint8Array.from(words, (type) => (types[type] as WordType).kind),
     sentenceOf,
     crowd: countCrowd(posts, postStarts, sentenceOf),
   }
