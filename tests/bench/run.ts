@@ -45,6 +45,12 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./alignment.ts')).benchAlignment,
   },
   {
+    name: 'words',
+    title: 'Word links',
+    needsData: false,
+    load: async () => (await import('./words.ts')).benchWords,
+  },
+  {
     name: 'terms',
     title: 'Terms and names',
     needsData: true,

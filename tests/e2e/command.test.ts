@@ -128,7 +128,7 @@ describe('the formats of the filters', () => {
     const found = spans.map(({ start, end, type, term }) => [text.slice(start, end), type, term])
     expect(found).toContainEqual(['भारत', 'place', false])
     expect(found).toContainEqual(['जापान', 'place', false])
-    expect(found).toContainEqual(['वार्ता', 'event', true])
+    expect(found).toContainEqual(['वार्ता', 'process', true])
   })
 
   it('analyze: one word for each token', () => {
