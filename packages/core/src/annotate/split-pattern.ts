@@ -38,8 +38,21 @@ function chunkPaths(chunk: string): string[][] {
   return [...whole, ...combine(parts.map((part) => wordForms(part).map((word) => [word])))]
 }
 
+/** A few words recur in most terms; emptied when full, so that no glossary can fill the memory. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 10_000
+
 /** A word as it is listed, and the citation forms that a plural or oblique listing stands for. */
-function wordForms(word: string): string[] {
+function wordForms(word: string): readonly string[] {
+  let forms = known.get(word)
+  if (!forms) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, (forms = findForms(word)))
+  }
+  return forms
+}
+
+function findForms(word: string): string[] {
   const literal = foldToken(word)
   if (literal === 'के' || literal === 'की') return [literal, 'का']
   const forms = [literal]

@@ -23,7 +23,9 @@ export function buildDocument(request: DocumentRequest, lexicon: Lexicon = {}): 
   const source = hindi.sentences.map((bare) => readHindiWords(bare, table, lexicon.dictionary))
   const target = english.sentences.map(readEnglishWords)
   const blocks = [...hindi.blocks, ...english.blocks]
-  const pairs = pairSentences(source, target, blocks, lexicon)
+  // Sounds pair names, and the dictionary knows the words of terms: their lists would only cost time here.
+  const evidence = lexicon.dictionary ? { dictionary: lexicon.dictionary } : {}
+  const pairs = pairSentences(source, target, blocks, evidence)
   const { terms, names } = annotateSentences(source, lexicon, textBeside(pairs, target))
   const used = new Set(terms.map(({ concept }) => concept))
   const sentences = source.map(({ sentence }) => sentence)
