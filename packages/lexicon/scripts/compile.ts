@@ -43,7 +43,7 @@ writeModule(join(hindi, 'closed.ts'), {
   paradigms: packParadigms(readParadigms(data, problems)),
 })
 const lemmas = [...lemmasOfWords(words), ...lemmasOfAuxiliaries(closed, words)]
-const isRare = ({ level }: LemmaRow): boolean => level > 3
+const isRare = ({ level, variant }: LemmaRow): boolean => level > 3 || variant === true
 const lemmaSlices = {
   lemmas: packLemmas(lemmas.filter((lemma) => !isRare(lemma))),
   'rare-lemmas': packLemmas([...lemmas.filter(isRare), ...lemmasOfNames(names)]),

@@ -32,6 +32,7 @@ export function lemmasOfWords(words: readonly WordRow[]): LemmaRow[] {
       lemma,
       forms: [],
       level: Math.min(5, word.level + 1) as WordRow['level'],
+      variant: true,
     })),
   ])
 }
