@@ -39,6 +39,21 @@ export const stopPhrases: readonly StopPhrase[] = [
   { phrases: ['के क्षेत्र में'], why: '"in the field of"' },
   { phrases: ['एक सीमा तक', 'कुछ सीमा तक', 'किसी सीमा तक'], why: '"to some extent"' },
   { phrases: ['बड़े पैमाने पर', 'की शक्ति से', 'शक्ति प्रदर्शन', 'इच्छा शक्ति'], why: 'an idiom' },
+  {
+    phrases: [
+      'रणनीतिक रूप से',
+      'रणनीतिक तौर पर',
+      'सामरिक रूप से',
+      'सामरिक तौर पर',
+      'सैन्य रूप से',
+      'सैन्य तौर पर',
+      'कूटनीतिक रूप से',
+      'कूटनीतिक तौर पर',
+      'राजनयिक रूप से',
+      'राजनयिक तौर पर',
+    ],
+    why: 'an adverb, "strategically"',
+  },
   // Everyday senses.
   {
     phrases: [
