@@ -28,7 +28,7 @@ if (mode === '--folds') {
       ids,
     )
     writeNetwork(net, ids)
-    for (const word of words) if (word.fold === fold && word.weight === 1) judge(net, word, tally)
+    for (const word of words) if (word.fold === fold && word.isGiven) judge(net, word, tally)
     console.log(
       `after fold ${fold + 1}: ${percent(tally.right, tally.slots)} of vowels, ${percent(tally.rightWords, tally.words)} of words`,
     )
@@ -46,7 +46,8 @@ function judge(
   const current = word.symbols.map((symbol) => ids.get(symbol) ?? 0)
   let isRight = true
   for (let slot = word.slots.length - 1; slot >= 0; slot--) {
-    const isKept = net.score(Int32Array.from(layOut(word, current, slot, ids)), 0) > 0
+    const isKept =
+      word.kept[slot] || net.score(Int32Array.from(layOut(word, current, slot, ids)), 0) > 0
     const verdict = isKept ? 'K' : 'D'
     current[word.slots[slot]!] = ids.get(verdict)!
     if (word.labels[slot] === 'W') continue

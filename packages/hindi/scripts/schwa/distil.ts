@@ -130,7 +130,7 @@ function blendWords(
         ...first.slots.slice(0, firstSlot + 1).map(() => second.distances[secondSlot] ?? '0'),
         ...second.distances.slice(secondSlot + 1),
       ],
-      isTailHeavy: second.isTailHeavy,
+      kept: [...first.kept.slice(0, firstSlot + 1), ...second.kept.slice(secondSlot + 1)],
     }
     const current = context.symbols.map((symbol) => ids.get(symbol) ?? 0)
     for (let slot = context.slots.length - 1; slot >= 0; slot--) {

@@ -7,9 +7,11 @@ import { readContext, type SchwaContext } from '../../src/romanize/read-context.
 export interface TrainingWord extends SchwaContext {
   word: string
   labels: string
-  /** How much it counts in training; 1 for a word of the file. */
+  /** How much it counts in training. */
   weight: number
-  /** Number of the part of the file it belongs to; words of one stem share it. */
+  /** Whether it is a word of the given file, one to be judged by. */
+  isGiven: boolean
+  /** Number of the part of the file it belongs to, -1 for none; words of one stem share it. */
   fold: number
 }
 
@@ -22,8 +24,13 @@ const verbEndings = [
   ['कर', 'KD'],
 ] as const
 
+/** Words labelled here count double: they are common, and nothing else teaches them. */
+const ownWeight = 2
+const formWeight = 0.1
+
 /**
- * Read labelled words and add the inflected forms that running text has and dictionaries leave out.
+ * Read labelled words, and add those of `own-words.tsv` and the inflected forms that running text has
+ * and dictionaries leave out.
  *
  * @param path A file of lines `word TAB labels …`; lines that begin with # are skipped.
  * @param folds Into how many parts the words fall, by a hash of the first four code points.
@@ -31,21 +38,33 @@ const verbEndings = [
  */
 export function readTrainingWords(path: string, folds: number): TrainingWord[] {
   const words: TrainingWord[] = []
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const [word, labels] = line.split('\t')
-    if (!word || labels === undefined || word.startsWith('#')) continue
+  const add = (word: string, labels: string, fold: number, weight: number): void => {
+    const context = readContext(parseLetters(word).filter(({ kind }) => kind !== 'mark'))
+    // A file may label letters this alphabet has not; such a word teaches nothing.
+    if (context.slots.length !== labels.length) return
+    words.push({ ...context, word, labels, fold, weight, isGiven: weight === 1 })
+  }
+  for (const [word, labels] of readRows(path)) {
     const stem = [...word].slice(0, 4).join('')
     const fold = createHash('sha1').update(stem).digest().readUInt32BE(0) % folds
-    const add = (form: string, formLabels: string, weight: number): void => {
-      const context = readContext(parseLetters(form).filter(({ kind }) => kind !== 'mark'))
-      if (context.slots.length !== formLabels.length) return
-      words.push({ ...context, word: form, labels: formLabels, weight, fold })
-    }
-    add(word, labels, 1)
+    add(word, labels, fold, 1)
     // A verb whose stem ends in a consonant loses the last vowel of the stem: निकलना nikalnā.
     if (!/[क-ह]\u093c?ना$/u.test(word.normalize('NFC')) || !labels.endsWith('D')) continue
     const verb = word.slice(0, -2)
-    for (const [ending, own] of verbEndings) add(verb + ending, labels + own, 0.1)
+    for (const [ending, own] of verbEndings) add(verb + ending, labels + own, fold, formWeight)
+  }
+  for (const [word, labels] of readRows(new URL('own-words.tsv', import.meta.url))) {
+    add(word, labels, -1, ownWeight)
   }
   return words
+}
+
+function readRows(path: string | URL): [word: string, labels: string][] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [word = '', labels = ''] = line.split('\t')
+      return [word, labels]
+    })
 }

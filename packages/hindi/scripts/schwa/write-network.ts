@@ -1,11 +1,11 @@
 import { reach } from './distil.ts'
 import type { SchwaNet } from './schwa-net.ts'
 
-/** Levels on each side of zero: 57 printable characters from # to [, none of which a string must escape. */
-const levels = 28
+/** Levels on each side of zero: 41 printable characters from # to K, none of which a string must escape. */
+const levels = 20
 
 /**
- * Round the numbers of a network to 57 levels a part and write them as a TypeScript module.
+ * Round the numbers of a network to 41 levels a part and write them as a TypeScript module.
  *
  * @param net The trained network; its numbers are replaced by the rounded ones.
  * @param ids The numbers of all symbols.
@@ -37,7 +37,10 @@ export const symbols = ${JSON.stringify([...ids.keys()].join(' '))}
 /** What one level is worth in each part: vectors, hidden weights, biases, output weights, output bias. */
 export const scales: readonly number[] = ${JSON.stringify(scales)}
 
-/** All numbers in the order of the parts, one character a number: its level above # less ${levels}. */
+/** Code of the character that stands for zero. */
+export const zeroLevel = ${0x23 + levels}
+
+/** All numbers in the order of the parts, one character a number: its level by the distance from zero. */
 export const levels = ${JSON.stringify(code)}
 `
 }

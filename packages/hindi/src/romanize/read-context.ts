@@ -9,8 +9,8 @@ export interface SchwaContext {
   slots: number[]
   /** For each slot, how many vowels part it from the joint of a compound: `-1`, `+0`; `0` without one. */
   distances: string[]
-  /** Whether the word ends in three consonants and an inherent vowel, which no one can leave unsaid. */
-  isTailHeavy: boolean
+  /** For each slot, whether its vowel is kept by rule, whatever the network would say. */
+  kept: boolean[]
 }
 
 /** The symbol of an inherent vowel nothing has been decided about. */
@@ -39,15 +39,27 @@ export function readContext(phonemes: readonly Phoneme[]): SchwaContext {
     const distance = (vowelsBefore[to] ?? 0) - (vowelsBefore[from] ?? 0)
     return (slot < joint ? '-' : '+') + Math.min(farthest, distance)
   })
-  return { symbols, slots, distances, isTailHeavy: endsHeavily(phonemes) }
+  const kept = slots.map((slot) => isKept(phonemes, slot))
+  return { symbols, slots, distances, kept }
 }
 
-/** राष्ट्र, केंद्र: the nasal sign counts as the consonant it is before a stop. */
-function endsHeavily(phonemes: readonly Phoneme[]): boolean {
-  const tail = phonemes.slice(-4)
-  return (
-    tail.length === 4 &&
-    tail[3]?.inherent === true &&
-    tail.slice(0, 3).every(({ kind, letter }) => kind === 'consonant' || letter === 'ṁ')
+/** Vowel letters that are endings, as in रुपए and नई; before others a compound may part: कम|उम्र. */
+const endingVowels = new Set(['i', 'ī', 'ē'])
+
+/**
+ * A nasal sign, a visarga or an ending needs the vowel before it. At the end of a word three consonants
+ * need it (राष्ट्र, केंद्र; the nasal sign counts as the consonant it is before a stop), and the suffix of
+ * राष्ट्रीय is written -īya.
+ */
+function isKept(phonemes: readonly Phoneme[], slot: number): boolean {
+  const next = phonemes[slot + 1]
+  if (next) {
+    const isSign = next.kind === 'nasal' || next.kind === 'breath'
+    return isSign || (next.kind === 'vowel' && endingVowels.has(next.letter))
+  }
+  const [third, second, first] = phonemes.slice(-4)
+  if (second?.letter === 'ī' && first?.letter === 'y') return true
+  return [third, second, first].every(
+    (sound) => sound?.kind === 'consonant' || sound?.letter === 'ṁ',
   )
 }

@@ -1,4 +1,4 @@
-import { levels, scales, shape, symbols } from './generated/schwa-weights.ts'
+import { levels, scales, shape, symbols, zeroLevel } from './generated/schwa-weights.ts'
 import type { SchwaContext } from './read-context.ts'
 
 const names = symbols.split(' ')
@@ -11,20 +11,20 @@ const edge = 0
 const kept = 2
 const dropped = 3
 
-/** The character of level zero, and what a unit below zero still passes on, both as in training. */
-const zeroLevel = 0x23 + 28
+/** What a unit below zero still passes on, as in training. */
 const leak = 0.05
 
 /** The network unrolled for speed. */
 interface Network {
   /** What each symbol at each position adds to each hidden unit, in this order of nesting reversed. */
-  sums: Float32Array
-  biases: Float32Array
-  outputs: Float32Array
+  sums: Float64Array
+  biases: Float64Array
+  outputs: Float64Array
   outputBias: number
 }
 
 let network: Network | undefined
+const units = new Float64Array(hidden)
 
 /**
  * Decide about the inherent vowels of a word, from the last to the first, each in sight of the
@@ -40,8 +40,7 @@ export function judgeSchwas(context: SchwaContext): boolean[] {
   for (let slot = context.slots.length - 1; slot >= 0; slot--) {
     const at = context.slots[slot] ?? 0
     const distance = ids.get(context.distances[slot] ?? '') ?? edge
-    const isHeavy = context.isTailHeavy && slot === context.slots.length - 1
-    const isDropped = !isHeavy && score(network, current, at, distance) <= 0
+    const isDropped = !context.kept[slot] && score(network, current, at, distance) <= 0
     current[at] = isDropped ? dropped : kept
     verdicts[slot] = isDropped
   }
@@ -50,26 +49,26 @@ export function judgeSchwas(context: SchwaContext): boolean[] {
 
 /** The log odds that the vowel at an index is kept. */
 function score(net: Network, current: readonly number[], at: number, distance: number): number {
-  const units = net.biases.slice()
+  units.set(net.biases)
   for (let position = 0; position < positions; position++) {
     const index = at - before + position + (position < before ? 0 : 1)
     const symbol = position < before + after ? (current[index] ?? edge) : distance
     const row = (position * names.length + symbol) * hidden
-    for (let unit = 0; unit < hidden; unit++) {
-      units[unit] = (units[unit] ?? 0) + (net.sums[row + unit] ?? 0)
-    }
+    for (let unit = 0; unit < hidden; unit++) units[unit]! += net.sums[row + unit]!
   }
-  return units.reduce(
-    (sum, unit, at) => sum + (unit > 0 ? unit : leak * unit) * (net.outputs[at] ?? 0),
-    net.outputBias,
-  )
+  let sum = net.outputBias
+  for (let unit = 0; unit < hidden; unit++) {
+    const value = units[unit]!
+    sum += (value > 0 ? value : leak * value) * net.outputs[unit]!
+  }
+  return sum
 }
 
 /** Multiply the symbol vectors with the hidden weights once, so that a decision only adds. */
 function unroll(): Network {
   let at = 0
-  const read = (count: number, part: number): Float32Array =>
-    Float32Array.from(
+  const read = (count: number, part: number): Float64Array =>
+    Float64Array.from(
       { length: count },
       () => (levels.charCodeAt(at++) - zeroLevel) * (scales[part] ?? 0),
     )
@@ -78,16 +77,14 @@ function unroll(): Network {
   const biases = read(hidden, 2)
   const outputs = read(hidden, 3)
   const [outputBias = 0] = read(1, 4)
-  const sums = new Float32Array(positions * names.length * hidden)
+  const sums = new Float64Array(positions * names.length * hidden)
   for (let place = 0; place < positions * names.length; place++) {
     const position = Math.floor(place / names.length)
     const vector = (place % names.length) * width
     for (let axis = 0; axis < width; axis++) {
-      const input = vectors[vector + axis] ?? 0
       const row = (position * width + axis) * hidden
       for (let unit = 0; unit < hidden; unit++) {
-        const sum = place * hidden + unit
-        sums[sum] = (sums[sum] ?? 0) + input * (weights[row + unit] ?? 0)
+        sums[place * hidden + unit]! += vectors[vector + axis]! * weights[row + unit]!
       }
     }
   }

@@ -44,7 +44,11 @@ export function writeSimple(phonemes: readonly Phoneme[]): string {
     else if (kind === 'nasal') text += writeNasal(sound, phonemes[index + 1])
     else text += (isDoubled ? doubled[letter] : undefined) ?? letters[sound] ?? sound
   })
-  const word = text.replace(/nh$/u, 'ngh').replace(/val([aei])$/u, 'wal$1')
+  // Singh; -wala; and mitra, patra, whose last vowel newspapers keep though speech has lost it.
+  const word = text
+    .replace(/nh$/u, 'ngh')
+    .replace(/val([aei])$/u, 'wal$1')
+    .replace(/tr$/u, 'tra')
   return settled[word] ?? word
 }
 
