@@ -1,5 +1,5 @@
 import { explain } from '@sahapath/hindi/analyze'
-import { romanize } from '@sahapath/hindi/romanize'
+import { romanizeOnce } from './romanize-once.ts'
 import type { Analysis } from '@sahapath/hindi'
 import type { DictionaryEntry, WordForm } from '../document/types.ts'
 import type { Dictionary } from '../lexicon/types.ts'
@@ -41,7 +41,7 @@ export class FormTable {
       lemma,
       upos,
       features,
-      romanization: romanize(surface),
+      romanization: romanizeOnce(surface),
       entries: this.#find(analyses),
     }
     if (surface !== lemma) {
@@ -61,7 +61,7 @@ export class FormTable {
     const found = new Set<string>()
     for (const { lemma, upos } of analyses.slice(0, mostReadings)) {
       for (const entry of this.#dictionary?.find(lemma, upos) ?? []) {
-        found.add(this.use({ romanization: romanize(entry.lemma), ...entry }))
+        found.add(this.use({ romanization: romanizeOnce(entry.lemma), ...entry }))
       }
     }
     return [...found]
