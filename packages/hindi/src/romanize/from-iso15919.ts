@@ -47,7 +47,8 @@ export function fromIso15919(text: string): string {
     } else {
       if (isOpen) written += virama
       isOpen = consonant !== undefined
-      if (latin !== ':' || !isParting(tokens[index - 1] ?? '', tokens[index + 1] ?? ''))
+      const before = tokens[index - 1] === nukta ? tokens[index - 2] : tokens[index - 1]
+      if (latin !== ':' || !isParting(before ?? '', tokens[index + 1] ?? ''))
         written += consonant ?? vowel ?? signOf.get(latin) ?? latin
     }
   })

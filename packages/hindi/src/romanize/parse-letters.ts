@@ -17,7 +17,9 @@ export function parseLetters(word: string): Phoneme[] {
     const consonant = dotted ?? consonants[character]
     if (consonant === undefined) {
       const sign = readSign(character)
-      if (sign.kind === 'vowel' && phonemes.at(-1)?.kind === 'consonant') sign.apart = true
+      const last = phonemes.at(-1)
+      const open = last?.letter === nukta ? phonemes.at(-2) : last
+      if (sign.kind === 'vowel' && open?.kind === 'consonant') sign.apart = true
       phonemes.push(sign)
       continue
     }
