@@ -92,14 +92,19 @@ it('never silences the only vowel of a word, nor one that is written', () => {
   )
 })
 
-it('takes time in proportion to the length', () => {
+it.each([
+  ['running text', 'प्रधानमंत्री ने कहा कि सरकार बातचीत करना चाहती है। '],
+  ['one endless word', 'कमलँ'],
+])('takes time in proportion to the length: %s', (_, piece) => {
   const measure = (count: number): number => {
-    const text = 'प्रधानमंत्री ने कहा कि सरकार बातचीत करना चाहती है। '.repeat(count)
+    const text = piece.repeat(count)
     const start = performance.now()
-    romanize(text)
+    for (const scheme of schemes) romanize(text, { scheme })
     return performance.now() - start
   }
   measure(500)
-  const once = Math.min(measure(1000), measure(1000))
-  expect(measure(8000)).toBeLessThan(8 * once * 4 + 100)
+  const once = Math.min(measure(2000), measure(2000), measure(2000))
+  const longer = Math.min(measure(16_000), measure(16_000))
+  // Eight times the text; four times that is left to a busy machine, where quadratic would need 64.
+  expect(longer).toBeLessThan(32 * once)
 })

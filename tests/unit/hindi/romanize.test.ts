@@ -16,6 +16,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv'))) 
     const rows = readFileSync(new URL(file, folder), 'utf8').trim().split('\n').slice(1)
     it.each(rows.map((row) => row.split('\t')))('%s', (hindi, ...written) => {
       expect(schemes.map((scheme) => romanize(hindi ?? '', { scheme }))).toEqual(written)
+      // Latin letters of the text would be read as ISO 15919.
+      if (/[a-z]/iu.test(hindi ?? '')) return
       expect(fromIso15919(written[1] ?? '')).toBe((hindi ?? '').normalize('NFC'))
     })
   })

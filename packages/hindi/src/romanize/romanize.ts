@@ -22,11 +22,11 @@ const writers: Readonly<Record<RomanizationScheme, (phonemes: readonly Phoneme[]
 }
 
 // Letters and signs with the joiners inside them; then stops and digits, which are no part of a word.
-const devanagari = /[\u0900-\u0963\u0972-\u097f\u200c\u200d]+|[ \u00a0]?[।॥]|॰|[०-९]/gu
+const devanagari = /[\u0900-\u0963\u0972-\u097f\u200c\u200d]+|[ \u00a0]?।|[॥॰]|[०-९]/gu
 
 /**
  * Write the Devanagari of a text in Latin letters; everything else passes through unchanged.
- * Stops become full stops and digits Western, but for `iso15919`, which keeps both so that the text
+ * Dandas become full stops and digits Western, but for `iso15919`, which keeps both so that the text
  * can be read back. Nothing is capitalised: Hindi does not say what is a name.
  *
  * @param text Any string.
@@ -55,8 +55,9 @@ export function romanizeWord(word: string, scheme: RomanizationScheme = 'learner
   return write(transcribe(word))
 }
 
-/** A digit by its value; a stop, a full stop, with the space before it that Hindi print leaves. */
+/** A digit by its value; । and ॰ are full stops, without the space that Hindi print leaves before; ॥ is two bars. */
 function writeMark(mark: string): string {
   const digit = mark.charCodeAt(0) - 0x0966
-  return digit >= 0 && digit <= 9 ? String(digit) : '.'
+  if (digit >= 0 && digit <= 9) return String(digit)
+  return mark === '॥' ? '||' : '.'
 }

@@ -8,9 +8,6 @@ const letters: Readonly<Record<string, string>> = {
   ô: 'o', ō: 'o', æ: 'a', om̐: 'om', ʼ: '', '\u200c': '', '\u200d': '',
 }
 
-/** Spellings that newspapers settled on against the letters. */
-const settled: Readonly<Record<string, string>> = { men: 'mein' }
-
 /** Consonants after which newspapers write w for व: Swachh, Dwarka, Gwalior, Ishwar. */
 const beforeW = new Set(['s', 'ś', 'd', 'kh', 'k͟h', 'g', 'j', 'h', 'ṭ'])
 
@@ -19,41 +16,47 @@ const doubled: Readonly<Record<string, string>> = { ā: 'aa', ī: 'ee', ū: 'oo'
 /**
  * Write a word as English newspapers of India do, in plain ASCII: `mazboot`, `khabar`, `videsh`.
  *
- * Length is written only where newspapers write it: ā, ī and ū are doubled in a closed word of one
- * syllable (`kaam`, `teen`, `khoon`), ū also in a closed last syllable (`mazboot`).
+ * Length is written only where newspapers write it, before a single consonant or nasal that ends the
+ * word: ū always (`mazboot`), ā and ī in words of one syllable (`kaam`, `teen`).
  *
  * @param phonemes The sounds of one word.
  * @returns The word in lower-case ASCII letters.
  */
 export function writeSimple(phonemes: readonly Phoneme[]): string {
   const spoken = phonemes.filter(({ kind, silent }) => !silent && kind !== 'mark')
-  const vowelCount = spoken.filter(({ kind }) => kind === 'vowel').length
   const lastVowel = spoken.findLastIndex(({ kind }) => kind === 'vowel')
-  const isClosed = lastVowel < spoken.length - 1
+  const isMonosyllable = spoken.findIndex(({ kind }) => kind === 'vowel') === lastVowel
+  const tail = spoken.slice(lastVowel + 1)
+  const isLight = tail.length > 0 && tail.filter(({ sound }) => sound !== '').length < 2
   let text = ''
-  phonemes.forEach((phoneme, index) => {
-    if (phoneme.silent) return
+  spoken.forEach((phoneme, index) => {
     const { kind, letter, sound = letter } = phoneme
-    const before = phonemes[index - 1]
-    const isLast = isClosed && phoneme === spoken[lastVowel]
-    const isDoubled = isLast && (vowelCount === 1 || letter === 'ū')
+    const [before, next] = [spoken[index - 1], spoken[index + 1]]
+    const isLong = isLight && index === lastVowel && (isMonosyllable || letter === 'ū')
     if (letter === 'v' && before && beforeW.has(before.letter)) text += 'w'
-    // Newspapers write chh and cch once: Swachh, bachcha as baccha.
-    else if (letter === 'c' && phonemes[index + 1]?.letter === 'ch') text += ''
-    else if (letter === 'c' && phonemes[index + 1]?.letter === 'c') text += 'c'
-    else if (kind === 'nasal') text += writeNasal(sound, phonemes[index + 1])
-    else text += (isDoubled ? doubled[letter] : undefined) ?? letters[sound] ?? sound
+    // सिंह, singh: the velar nasal before h is heard as ngh.
+    else if (letter === 'h' && before?.sound === 'ṅ') text += 'gh'
+    // Newspapers write the double consonants of swachh and baccha with one c less.
+    else if (letter === 'c' && next?.letter.startsWith('c')) text += next.letter === 'c' ? 'c' : ''
+    // में, mein.
+    else if (sound === '' && !next && before?.letter === 'ē' && text.endsWith('me')) text += 'in'
+    else if (kind === 'nasal') text += writeNasal(sound, next)
+    // दुःख, dukh: inside a word the visarga is lost.
+    else if (kind !== 'breath' || !next) text += (isLong && doubled[letter]) || write(sound)
   })
-  // Singh; -wala; and mitra, patra, whose last vowel newspapers keep though speech has lost it.
-  const word = text
-    .replace(/nh$/u, 'ngh')
-    .replace(/val([aei])$/u, 'wal$1')
-    .replace(/tr$/u, 'tra')
-  return settled[word] ?? word
+  return settled.reduce((word, [spelling, usual]) => word.replace(spelling, usual), text)
 }
+
+/** Endings that newspapers settled on against the letters: -wala, and mitra and patra with a last a. */
+const settled: readonly (readonly [spelling: RegExp, usual: string])[] = [
+  [/val([aei])$/u, 'wal$1'],
+  [/tr$/u, 'tra'],
+]
+
+const write = (letter: string): string => letters[letter] ?? letter
 
 /** A nasal vowel is written with n, or with m before the lips. */
 function writeNasal(sound: string, next: Phoneme | undefined): string {
-  if (sound === 'm') return 'm'
-  return sound === '' && next && ['p', 'ph', 'b', 'bh'].includes(next.letter) ? 'm' : 'n'
+  const isBeforeLips = next !== undefined && ['p', 'ph', 'b', 'bh'].includes(next.letter)
+  return sound === 'm' || (sound === '' && isBeforeLips) ? 'm' : 'n'
 }
