@@ -36,8 +36,10 @@ export function rehypeArticle(
         removed.push({ role: label.remove, start, end })
         return
       }
+      // Only what stands right before it: a line taken out between them stays apart.
       const previous = blocks.at(-1)
-      if (label.joinPrevious && previous?.role === 'embed') {
+      const adjacent = previous?.end === candidates[index - 1]?.end
+      if (label.joinPrevious && adjacent && previous?.role === 'embed') {
         previous.end = end
         return
       }
