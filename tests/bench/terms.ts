@@ -6,7 +6,7 @@ import { createGlossaryMatcher, type GlossaryMatcher } from '@sahapath/core/anno
 import { annotateText } from '@sahapath/core/pipeline'
 import { loadConcepts, loadNames } from '@sahapath/lexicon'
 import { countMarks, sumCounts } from '../unit/core/annotate/count-marks.ts'
-import { readPassages } from '../unit/core/annotate/marked-passage.ts'
+import { type PassageFolder, readPassages } from '../unit/core/annotate/marked-passage.ts'
 import { readSentence } from '../unit/core/annotate/read-sentence.ts'
 import { readArticles } from './library.ts'
 import { runScorer } from './score.ts'
@@ -29,7 +29,7 @@ export async function benchTerms(evalDir: string): Promise<Row[]> {
   return [
     ...scoreArticles(evalDir, lexicon),
     ...scorePassages('tuning', lexicon),
-    ...scorePassages('held-out', lexicon),
+    ...scorePassages('held-out-2', lexicon),
     ...measureSpeed(lexicon.concepts),
   ]
 }
@@ -66,8 +66,10 @@ function scoreArticles(evalDir: string, lexicon: Lexicon): Row[] {
   ]
 }
 
-function scorePassages(folder: 'tuning' | 'held-out', lexicon: Lexicon): Row[] {
-  const passages = readPassages(folder).map((passage) => ({
+function scorePassages(folder: PassageFolder, lexicon: Lexicon): Row[] {
+  const marked = readPassages(folder)
+  if (marked.length === 0) return []
+  const passages = marked.map((passage) => ({
     passage,
     spans: annotateText(passage.text, lexicon),
   }))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -47,13 +47,17 @@ export function readMarkedPassage(name: string, source: string): MarkedPassage {
   return { name, text, marks, traps }
 }
 
+/** Folder of passages: those that rules may be tuned on, and those for measuring alone. */
+export type PassageFolder = 'tuning' | 'held-out-2'
+
 /**
  * Reads all passages of a folder of `tests/fixtures/annotation`.
- * @param folder `tuning` or `held-out`.
- * @returns Passages by name.
+ * @param folder Name of the folder.
+ * @returns Passages by name; none when there is no such folder.
  */
-export function readPassages(folder: 'tuning' | 'held-out'): MarkedPassage[] {
+export function readPassages(folder: PassageFolder): MarkedPassage[] {
   const path = fileURLToPath(new URL(`../../../fixtures/annotation/${folder}`, import.meta.url))
+  if (!existsSync(path)) return []
   return readdirSync(path)
     .sort()
     .map((file) => readMarkedPassage(file, readFileSync(join(path, file), 'utf8').trim()))
