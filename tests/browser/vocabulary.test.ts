@@ -10,33 +10,19 @@ import {
   setWidth,
   textOf,
 } from './support/mount.ts'
+import { isCardOpen, openPanel, saveWord } from './support/open.ts'
 
 beforeAll(() => setWidth(768))
 
-async function saveWord(reader: SahapathReader, number: number, word: string): Promise<void> {
-  pointAt(reader, 'click', number, word)
-  await vi.waitFor(() => expect(textOf(find(reader, '.about-word h3'))).toContain(word))
-  find(reader, '.card .save').click()
-  await vi.waitFor(() => expect(textOf(find(reader, '.card .save'))).toBe('Saved'))
-}
-
-async function openVocabulary(reader: SahapathReader): Promise<ShadowRoot> {
-  find(reader, '.toolbar .vocabulary').click()
-  await vi.waitFor(() => expect(find(reader, '.panel').matches(':popover-open')).toBe(true))
-  const panel = find(reader, 'sahapath-vocabulary')
-  await vi.waitFor(() => expect(panel.shadowRoot?.querySelector('.files')).toBeTruthy())
-  return panel.shadowRoot as ShadowRoot
-}
-
-async function mountSaved(): Promise<[SahapathReader, ShadowRoot]> {
+async function mountSaved(): Promise<[SahapathReader, ParentNode]> {
   const reader = await mountReader()
   reader.vocabularyStore = memoryVocabulary()
   await saveWord(reader, 0, 'रूसी')
   await saveWord(reader, 0, 'विदेश')
-  return [reader, await openVocabulary(reader)]
+  return [reader, await openPanel(reader, 'vocabulary')]
 }
 
-function button(root: ShadowRoot, text: string): HTMLElement {
+function button(root: ParentNode, text: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('button')].find(
     (each) => textOf(each).includes(text) || each.ariaLabel?.includes(text),
   )
@@ -44,14 +30,14 @@ function button(root: ShadowRoot, text: string): HTMLElement {
   return found
 }
 
-const headwords = (root: ShadowRoot): string[] =>
+const headwords = (root: ParentNode): string[] =>
   [...root.querySelectorAll('li strong')].map(textOf)
 
 describe('the vocabulary', () => {
   it('passes axe, empty and with words', async () => {
     const empty = await mountReader()
     empty.vocabularyStore = memoryVocabulary()
-    const root = await openVocabulary(empty)
+    const root = await openPanel(empty, 'vocabulary')
     expect(textOf(root.querySelector('.soft:not(.coverage, .check, [role])') as Element)).toContain(
       'No words yet',
     )
@@ -126,7 +112,7 @@ describe('the vocabulary', () => {
     reader.vocabularyStore = memoryVocabulary()
     reader.addEventListener('sahapath-save-word', (event) => event.preventDefault())
     pointAt(reader, 'click', 0, 'विदेश')
-    await vi.waitFor(() => expect(find(reader, '.card').matches(':popover-open')).toBe(true))
+    await vi.waitFor(() => expect(isCardOpen(reader)).toBe(true))
     find(reader, '.card .save').click()
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(textOf(find(reader, '.card .save'))).toBe('Save')

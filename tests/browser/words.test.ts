@@ -13,18 +13,15 @@ import {
   setWidth,
   textOf,
 } from './support/mount.ts'
+import { isCardOpen } from './support/open.ts'
 
 beforeAll(() => setWidth(1280))
 
 async function openCard(number: number, word: string): Promise<SahapathReader> {
   const reader = await mountReader()
   pointAt(reader, 'click', number, word)
-  await vi.waitFor(() => expect(isOpen(reader)).toBe(true))
+  await vi.waitFor(() => expect(isCardOpen(reader)).toBe(true))
   return reader
-}
-
-function isOpen(reader: SahapathReader): boolean {
-  return find(reader, '.card').matches(':popover-open')
 }
 
 describe('axe finds nothing', () => {
@@ -148,7 +145,7 @@ describe('the card', () => {
     const places = find(reader, '.about-word ~ .places, .card > .places') as HTMLDetailsElement
     places.open = true
     places.querySelector<HTMLButtonElement>('.place')?.click()
-    await vi.waitFor(() => expect(isOpen(reader)).toBe(false))
+    await vi.waitFor(() => expect(isCardOpen(reader)).toBe(false))
     expect(reader.shadowRoot?.activeElement?.closest('.row')?.id).toBe('p3')
   })
 
@@ -158,7 +155,7 @@ describe('the card', () => {
     await vi.waitFor(() => expect(textOf(find(reader, '.card'))).toContain('चर्चा करना'))
     expect(reader.shadowRoot?.querySelectorAll(':popover-open')).toHaveLength(1)
     await userEvent.keyboard('{Escape}')
-    expect(isOpen(reader)).toBe(false)
+    expect(isCardOpen(reader)).toBe(false)
     expect(highlighted('sahapath-word')).toHaveLength(0)
   })
 
@@ -166,7 +163,7 @@ describe('the card', () => {
     const reader = await mountReader()
     find(reader, '#p1 .source').focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}')
-    await vi.waitFor(() => expect(isOpen(reader)).toBe(true))
+    await vi.waitFor(() => expect(isCardOpen(reader)).toBe(true))
     expect(textOf(find(reader, '.about-word h3'))).toContain('देश')
     expect(reader.shadowRoot?.activeElement).toBe(find(reader, '.card'))
     await userEvent.keyboard('{Escape}')
@@ -187,7 +184,7 @@ describe('the card', () => {
         clientY: y + 12,
       }),
     )
-    await vi.waitFor(() => expect(isOpen(reader)).toBe(true), { timeout: 2000 })
+    await vi.waitFor(() => expect(isCardOpen(reader)).toBe(true), { timeout: 2000 })
     expect(textOf(find(reader, '.about-word h3'))).toContain('दोनों')
   })
 
@@ -198,7 +195,7 @@ describe('the card', () => {
     )
     pointAt(reader, 'click', 1, 'चर्चा')
     await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(isOpen(reader)).toBe(false)
+    expect(isCardOpen(reader)).toBe(false)
   })
 
   it('asks to save the word with its sentence pair', async () => {

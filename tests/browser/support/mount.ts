@@ -116,12 +116,22 @@ export function highlighted(name: string): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString())
 }
 
-/** Audits the page; anything axe finds fails the test. */
-export async function expectAccessible(): Promise<void> {
+/**
+ * Audits the page with axe.
+ * @returns One line for each rule that is broken, with the elements that break it.
+ */
+export async function listViolations(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    resultTypes: ['violations'],
   })
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`),
-  ).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`)
+}
+
+/**
+ * Fails the test when axe finds anything.
+ * @param state What the page shows, for the message.
+ */
+export async function expectAccessible(state = ''): Promise<void> {
+  expect(await listViolations(), state).toEqual([])
 }

@@ -46,6 +46,8 @@ export const readerStyles: CSSResult = css`
     color: var(--_muted);
   }
   .facts a {
+    display: inline-block;
+    min-height: 1.5rem;
     color: var(--_accent);
   }
   .toolbar {

@@ -18,7 +18,6 @@ export const rowStyles: CSSResult = css`
     position: relative;
     padding: 0.3em clamp(0.6rem, 1.5cqi, 1.1rem);
     border-radius: 0.5rem;
-    scroll-margin-block: 7rem 2rem;
     transition: background-color 0.12s;
   }
   .row:is(:hover, :focus-within, .current) {
@@ -27,6 +26,10 @@ export const rowStyles: CSSResult = css`
   .row:has(> .cell:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
+  }
+  .row,
+  .cell {
+    scroll-margin-block: 7rem 2rem;
   }
   .cell {
     margin: 0;
