@@ -46,15 +46,15 @@ export interface Derivation {
   affix: string
 }
 
-/** One reading of a word form. */
+/** One reading of a word form; frozen, for the same word gives the same object wherever it is read so. */
 export interface Analysis {
   /** Citation form: direct singular, masculine for adjectives, infinitive in -ना for verbs. */
-  lemma: string
-  upos: Upos
-  features: Features
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: Readonly<Features>
   /** False when the lemma is in no list and the reading rests on the ending or on nothing. */
-  known: boolean
-  derivation?: Derivation
+  readonly known: boolean
+  readonly derivation?: Readonly<Derivation>
 }
 
 /** A word with its readings, best first; at least one. */

@@ -1,7 +1,7 @@
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { tokenizeWords } from '@sahapath/hindi/words'
-import { rememberWords } from './remember.ts'
+import { rememberWords } from '../remember-words.ts'
 
 /**
  * Cuts Hindi text into folded words, numbers, links and handles, marks left out.

@@ -6,6 +6,7 @@ export type {
   AlignableSentence,
   AlignOptions,
   Bead,
+  LinkableGroup,
   LinkableWord,
   SignalName,
   SignalShare,

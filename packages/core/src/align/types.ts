@@ -1,4 +1,5 @@
-import type { BlockRole, WordLink } from '../document/types.ts'
+import type { Upos } from '@sahapath/hindi'
+import type { BlockRole, Group, WordLink } from '../document/types.ts'
 import type { Dictionary, NameRow } from '../lexicon/types.ts'
 import type { Concept } from '../document/types.ts'
 
@@ -44,7 +45,12 @@ export type SignalName =
   | 'untranslated'
   | 'habits'
 
-/** Knowledge and wishes; everything may be left out. */
+/**
+ * Knowledge and wishes; everything may be left out.
+ *
+ * What was worked out of a word is kept as long as this object: hand over the same one for texts that share their
+ * knowledge, and a new one after a dictionary has grown.
+ */
 export interface AlignOptions {
   dictionary?: Dictionary
   names?: readonly NameRow[]
@@ -63,10 +69,14 @@ export interface TextBead extends Bead {
   targetText: string
 }
 
-/** A word of a sentence to link. */
+/** A word or mark of a sentence to link; what is left out of a Hindi word is worked out. */
 export interface LinkableWord {
   text: string
   lemma?: string
+  upos?: Upos
 }
+
+/** A unit of several Hindi words, by their places in the sentence. */
+export type LinkableGroup = Pick<Group, 'kind' | 'words'>
 
 export type { WordLink }

@@ -2,6 +2,7 @@ import { fold } from '@sahapath/hindi/fold'
 import { lemmatizeEnglish } from '../english/lemmatize-english.ts'
 import { closedLemmas, closedWords } from './evidence/closed-words.ts'
 import type { NumberUse } from './evidence/numbers.ts'
+import { rememberWords } from '../remember-words.ts'
 import { findLemmas } from './hindi-words.ts'
 import { type WordType, wordClass } from './side.ts'
 
@@ -15,7 +16,13 @@ const latin = /^\p{Script=Latin}/u
  * @param lemma - its citation form in context when the caller knows it
  * @returns the type
  */
-export function makeSourceType(form: string, lemma?: string): WordType {
+export function makeSourceType(form: string, lemma = ''): WordType {
+  return remembered(`${form}\n${lemma}`)
+}
+
+/** The same words come again in every sentence; a shared type also keeps what was worked out for it. */
+const remembered = rememberWords((key): WordType => {
+  const [form = '', lemma] = key.split('\n')
   if (!devanagari.test(form)) {
     return { form, lemmas: [lemmatizeEnglish(form)], root: form, kind: wordClass.name }
   }
@@ -23,7 +30,7 @@ export function makeSourceType(form: string, lemma?: string): WordType {
   const lemmas = lemma ? [...new Set([fold(lemma), ...found])] : found
   const kind = closedWords.has(form) ? wordClass.closed : wordClass.word
   return { form, lemmas, root: lemmas[0] as string, kind }
-}
+})
 
 /**
  * Makes the type of a word of the English side.

@@ -1,3 +1,4 @@
+import { rememberWords } from '../remember-words.ts'
 import { findIrregular } from './irregular-forms.ts'
 
 /** Words whose ending only looks like an inflection. */
@@ -18,7 +19,9 @@ const vowelGroups = /[aeiouy]+/gu
  * @param word - an English word in any case, without marks around it
  * @returns the lemma in lower case
  */
-export function lemmatizeEnglish(word: string): string {
+export const lemmatizeEnglish: (word: string) => string = rememberWords(stripInflection)
+
+function stripInflection(word: string): string {
   const form = word.normalize('NFC').replaceAll('’', "'").toLowerCase()
   const bare = form.replace(/'s$|s'$/u, (end) => (end === "s'" ? 's' : ''))
   const irregular = findIrregular(bare)

@@ -11,7 +11,8 @@ const mostReadings = 2
 export class FormTable {
   readonly forms: WordForm[] = []
   readonly #entries = new Map<string, DictionaryEntry>()
-  readonly #indices = new Map<string, number>()
+  /** Numbers of the forms that are spelt alike, with their best readings. */
+  readonly #spelt = new Map<string, { best: Analysis; index: number }[]>()
   readonly #dictionary: Dictionary | undefined
 
   constructor(dictionary: Dictionary | undefined) {
@@ -32,9 +33,10 @@ export class FormTable {
   add(surface: string, analyses: readonly Analysis[]): number {
     const [best] = analyses
     if (!best) throw new Error('FormTable.add expected at least one analysis')
-    const key = JSON.stringify([surface, best.lemma, best.upos, best.features])
-    const known = this.#indices.get(key)
-    if (known !== undefined) return known
+    let spelt = this.#spelt.get(surface)
+    if (!spelt) this.#spelt.set(surface, (spelt = []))
+    const known = spelt.find((form) => isSameReading(form.best, best))
+    if (known) return known.index
     const { lemma, upos, features } = best
     const form: WordForm = {
       surface,
@@ -47,8 +49,9 @@ export class FormTable {
     if (surface !== lemma) {
       form.explanation = { en: explain(best, surface, 'en'), hi: explain(best, surface, 'hi') }
     }
-    this.#indices.set(key, this.forms.length)
-    return this.forms.push(form) - 1
+    const index = this.forms.push(form) - 1
+    spelt.push({ best, index })
+    return index
   }
 
   /** Notes that an entry is used and returns its id. */
@@ -66,4 +69,10 @@ export class FormTable {
     }
     return [...found]
   }
+}
+
+function isSameReading(a: Analysis, b: Analysis): boolean {
+  if (a === b) return true
+  if (a.lemma !== b.lemma || a.upos !== b.upos) return false
+  return a.features === b.features || JSON.stringify(a.features) === JSON.stringify(b.features)
 }

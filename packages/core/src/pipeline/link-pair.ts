@@ -15,15 +15,24 @@ export function linkPair(
   options: AlignOptions,
 ): WordLink[] {
   if (source.length === 0 || target.length === 0) return []
-  const hindi = source.flatMap(({ sentence, lemmas }) =>
-    readLinkable(sentence).map((word, index): LinkableWord => {
-      const lemma = lemmas[index]?.[0]
-      return lemma === undefined ? word : { ...word, lemma }
+  const hindi = source.flatMap(({ sentence, readings }) =>
+    readTexts(sentence).map((text, index): LinkableWord => {
+      const reading = readings[index]
+      return reading ? { text, lemma: reading.lemma, upos: reading.upos } : { text }
     }),
   )
-  return linkWords(hindi, target.flatMap(readLinkable), options)
+  let before = 0
+  const groups = source.flatMap(({ sentence }) => {
+    const first = before
+    before += sentence.words.length
+    return sentence.groups.map(({ kind, words }) => ({
+      kind,
+      words: words.map((word) => first + word),
+    }))
+  })
+  return linkWords(hindi, target.flatMap(readTexts), options, groups)
 }
 
-function readLinkable({ text, start, words }: Sentence): LinkableWord[] {
-  return words.map((word) => ({ text: text.slice(word.start - start, word.end - start) }))
+function readTexts({ text, start, words }: Sentence): string[] {
+  return words.map((word) => text.slice(word.start - start, word.end - start))
 }

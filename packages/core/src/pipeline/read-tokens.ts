@@ -25,18 +25,18 @@ export interface ReadToken {
  * @returns Tokens in order, and the groups among them by token number.
  */
 export function readTokens(text: string): { tokens: ReadToken[]; groups: WordGroup[] } {
-  const pieces = tokenizeWords(text).map(({ start, end, kind }) => ({
-    start,
-    end,
-    kind,
-    text: text.slice(start, end),
-  }))
-  const { analyses, groups } = analyzeTokens(pieces.map((piece) => piece.text))
-  const tokens = pieces.map(({ kind, ...piece }, index) => ({
-    ...piece,
-    readable: readable.has(kind),
-    hindi: kind === 'word',
-    readings: analyses[index] ?? [],
-  }))
+  const pieces = tokenizeWords(text)
+  const texts = pieces.map(({ start, end }) => text.slice(start, end))
+  const { analyses, groups } = analyzeTokens(texts)
+  const tokens = pieces.map(
+    ({ start, end, kind }, index): ReadToken => ({
+      start,
+      end,
+      text: texts[index] as string,
+      readable: readable.has(kind),
+      hindi: kind === 'word',
+      readings: analyses[index] ?? [],
+    }),
+  )
   return { tokens, groups }
 }

@@ -30,8 +30,10 @@ export function readHindiWords(
   const { tokens, groups } = readTokens(bare.text)
   const read = tokens.filter(({ readable }) => readable)
   const words = read.map(({ start, end, text, hindi, readings }): Word => {
-    const range = { start: bare.start + start, end: bare.start + end }
-    return hindi ? { ...range, form: table.add(text, readings) } : range
+    const [from, to] = [bare.start + start, bare.start + end]
+    return hindi
+      ? { start: from, end: to, form: table.add(text, readings) }
+      : { start: from, end: to }
   })
   return {
     sentence: { ...bare, words, groups: findUnits(tokens, read, groups, table, dictionary) },

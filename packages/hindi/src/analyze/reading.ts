@@ -46,15 +46,27 @@ export function weighPrior(upos: Upos, features: Readonly<Features>, frequency: 
   return weight
 }
 
+/** Analyses that were handed out: running text has few readings, again and again. */
+const analyses = new WeakMap<Reading, Analysis>()
+
 /**
  * Makes the analysis that is handed out.
  *
  * @param reading A reading.
- * @returns A plain object of its own.
+ * @returns A frozen object, the same each time.
  */
 export function makeAnalysis(reading: Reading): Analysis {
-  const { lemma, upos, features, known, derivation } = reading
-  const analysis: Analysis = { lemma, upos, features: { ...features }, known }
-  if (derivation) analysis.derivation = { ...derivation }
+  let analysis = analyses.get(reading)
+  if (!analysis) {
+    const { lemma, upos, features, known, derivation } = reading
+    analysis = Object.freeze({
+      lemma,
+      upos,
+      features: Object.freeze({ ...features }),
+      known,
+      ...(derivation && { derivation: Object.freeze({ ...derivation }) }),
+    })
+    analyses.set(reading, analysis)
+  }
   return analysis
 }

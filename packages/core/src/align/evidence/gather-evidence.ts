@@ -1,13 +1,11 @@
 import type { LearnedPairs } from '../learn-pairs.ts'
 import { type WordType, wordClass } from '../side.ts'
 import type { AlignOptions } from '../types.ts'
-import { closedWords } from './closed-words.ts'
-import { readFixedRows } from './fixed-rows.ts'
-import { type GlossWord, readGlossWords } from './gloss-words.ts'
-import { readLetterNames } from './letter-names.ts'
+import { rates } from './rates.ts'
 import { findBySound, indexSounds, type SoundIndex } from './sound-index.ts'
-import { stemEnglish } from './stem-english.ts'
 import { indexTarget, type TargetIndex } from './target-index.ts'
+import { findWanted } from './wanted-words.ts'
+import { readKnowledge, type WordKnowledge } from './word-knowledge.ts'
 
 /** Which target types may translate which source types. */
 export interface Evidence {
@@ -22,31 +20,11 @@ export interface Evidence {
   targetRates: Float32Array
 }
 
-/** How probable it is that a word of a class finds its match in a true translation. */
-const rates = {
-  number: 0.85,
-  latin: 0.75,
-  name: 0.7,
-  unlinkedName: 0.2,
-  known: 0.55,
-  closed: 0.35,
-  learned: 0.5,
-  unknown: 0.06,
-  unlinked: 0.02,
-} as const
-
-/** What weaker kinds of evidence are worth: a word of the same family, a closed class, a second citation form. */
-const worth = { family: 0.55, closed: 0.5, latinLemma: 0.9, otherLemma: 0.7 } as const
-
 /** Likeness of sound asked of a word that the dictionary knows, and of one that it does not. */
 const likeness = { known: 0.85, unknown: 0.7 } as const
 
-interface Knowledge {
-  index: TargetIndex
-  sounds: SoundIndex
-  fixed: ReadonlyMap<string, readonly GlossWord[]>
-  options: AlignOptions
-}
+/** How well a word has to sound like an English one to be taken for a name. */
+const sounding = 0.7
 
 type Add = (target: number, strength: number) => void
 
@@ -63,14 +41,11 @@ export function gatherEvidence(
   target: readonly WordType[],
   options: AlignOptions,
 ): Evidence {
-  const knowledge: Knowledge = {
-    index: indexTarget(target),
-    sounds: indexSounds(target),
-    fixed: readFixedRows(options.names, options.concepts),
-    options,
-  }
+  const knowledge = readKnowledge(options)
+  const index = indexTarget(target)
+  const sounds = indexSounds(target)
   return makeEvidence(source, target, (number, add) =>
-    gatherFor(source[number] as WordType, knowledge, add),
+    gatherFor(source[number] as WordType, knowledge, index, sounds, add),
   )
 }
 
@@ -114,15 +89,24 @@ function makeEvidence(
   const targetRates = new Float32Array(target.length)
   const targets: number[] = []
   const strengths: number[] = []
-  for (let number = 0; number < source.length; number++) {
-    const found = new Map<number, number>()
-    sourceRates[number] = gather(number, (candidate, strength) => {
-      if (strength > (found.get(candidate) ?? 0)) found.set(candidate, strength)
-    })
-    for (const [candidate, strength] of found) {
-      targets.push(candidate)
+  // Row of each target type, which is of the present source type when it is not before its start.
+  const rows = new Int32Array(target.length).fill(-1)
+  let start = 0
+  const add: Add = (candidate, strength) => {
+    const row = rows[candidate] as number
+    if (row < start) {
+      if (strength <= 0) return
+      rows[candidate] = targets.push(candidate) - 1
       strengths.push(strength)
-      const own = rateTarget(target[candidate] as WordType) * Math.min(1, strength + 0.3)
+    } else if (strength > (strengths[row] as number)) strengths[row] = strength
+  }
+  for (let number = 0; number < source.length; number++) {
+    start = targets.length
+    sourceRates[number] = gather(number, add)
+    for (let row = start; row < targets.length; row++) {
+      const candidate = targets[row] as number
+      const own =
+        rateTarget(target[candidate] as WordType) * Math.min(1, (strengths[row] as number) + 0.3)
       targetRates[candidate] = Math.max(targetRates[candidate] as number, own)
     }
     starts[number + 1] = targets.length
@@ -149,63 +133,30 @@ function rateTarget({ kind }: WordType): number {
 }
 
 /** Adds everything known of one source type; returns how probable a match is in a translation. */
-function gatherFor(type: WordType, knowledge: Knowledge, add: Add): number {
-  const { index } = knowledge
-  if (type.form.startsWith('#')) {
-    addAll(index.byForm.get(type.form), 1, add)
-    return type.kind === wordClass.number ? rates.number : rates.closed
-  }
-  if (type.kind === wordClass.name) {
-    addAll(index.byForm.get(type.form.toLowerCase()), 1, add)
-    addAll(index.byLemma.get(type.lemmas[0] as string), worth.latinLemma, add)
-    return rates.latin
-  }
-  for (const lemma of closedWords.get(type.form) ?? []) {
-    addAll(index.byLemma.get(lemma), worth.closed, add)
-  }
-  const isFixed = addFixed(type, knowledge, add)
-  const isKnown = addGlosses(type, knowledge, add)
-  if (type.kind === wordClass.closed) return rates.closed
-  const letters = readLetterNames(type.form)
-  if (letters) addAll(index.byForm.get(letters.toLowerCase()), 1, add)
-  const least = isKnown ? likeness.known : likeness.unknown
-  // A loan word that the dictionary knows has its English as a gloss already.
-  const best = findBySound(type.form, knowledge.sounds, least, isKnown, add)
-  if (isFixed) return rates.name
-  if (isKnown) return rates.known
-  return letters || best > 0.7 ? rates.name * Math.max(best, 0.7) : rates.unknown
+function gatherFor(
+  type: WordType,
+  knowledge: WordKnowledge,
+  index: TargetIndex,
+  sounds: SoundIndex,
+  add: Add,
+): number {
+  const { forms, lemmas, stems, bySound, rate, isOpen } = findWanted(type, knowledge)
+  addAll(forms, index.byForm, add)
+  addAll(lemmas, index.byLemma, add)
+  addAll(stems, index.byStem, add)
+  if (bySound === 'none') return rate
+  const namesOnly = bySound === 'names'
+  const least = namesOnly ? likeness.known : likeness.unknown
+  const best = findBySound(type.form, sounds, least, namesOnly, add)
+  return isOpen && best > sounding ? Math.max(rate, rates.name * best) : rate
 }
 
-function addAll(targets: readonly number[] | undefined, strength: number, add: Add): void {
-  if (targets) for (const target of targets) add(target, strength)
-}
-
-function addFixed(type: WordType, { fixed, index }: Knowledge, add: Add): boolean {
-  let isFixed = false
-  for (const lemma of type.lemmas) {
-    for (const [english, strength] of fixed.get(lemma) ?? []) {
-      isFixed = true
-      addAll(index.byForm.get(english), strength, add)
-      addAll(index.byLemma.get(english), strength, add)
-    }
+function addAll(
+  wanted: ReadonlyMap<string, number>,
+  targets: ReadonlyMap<string, readonly number[]>,
+  add: Add,
+): void {
+  for (const [key, strength] of wanted) {
+    for (const target of targets.get(key) ?? []) add(target, strength)
   }
-  return isFixed
-}
-
-function addGlosses(type: WordType, { index, options }: Knowledge, add: Add): boolean {
-  let isKnown = false
-  let share = 1
-  for (const lemma of type.lemmas) {
-    const entries = options.dictionary?.find(lemma) ?? []
-    for (const entry of entries) {
-      isKnown = true
-      for (const [english, strength] of readGlossWords(entry)) {
-        addAll(index.byLemma.get(english), share * strength, add)
-        addAll(index.byStem.get(stemEnglish(english)), share * strength * worth.family, add)
-      }
-    }
-    // Another citation form counts less once a better one is known.
-    if (entries.length > 0) share *= worth.otherLemma
-  }
-  return isKnown
 }

@@ -1,7 +1,7 @@
 import { type WordType, wordClass } from '../side.ts'
-import { readEnglishSounds, readHindiSounds } from './sounds.ts'
+import { soundEnglish, soundHindi } from './soundings.ts'
 import { pushTo } from './target-index.ts'
-import { compareSounds, findSkeleton } from './transliteration.ts'
+import { compareSounds } from './transliteration.ts'
 
 /** English types by the bones of their sounds. */
 export interface SoundIndex {
@@ -34,23 +34,12 @@ export function indexSounds(types: readonly WordType[]): SoundIndex {
   const sounds = types.map(({ form, kind }, number) => {
     const isWord = kind === wordClass.word || kind === wordClass.name
     if (!isWord || !/^\p{Script=Latin}/u.test(form)) return ''
-    const sound = readEnglishSounds(form)
-    const skeleton = findSkeleton(sound)
+    const { sounds, skeleton, shorter } = soundEnglish(form)
     pushTo(bySkeleton, skeleton, number)
-    for (const key of shortenSkeleton(skeleton)) pushTo(byShorter, key, number)
-    return sound
+    for (const key of shorter) pushTo(byShorter, key, number)
+    return sounds
   })
   return { bySkeleton, byShorter, sounds, types }
-}
-
-/** Each skeleton with one letter less, when it is long enough. */
-function shortenSkeleton(skeleton: string): Set<string> {
-  const keys = new Set<string>()
-  if (skeleton.length < 3 || skeleton.length > 10) return keys
-  for (let at = 0; at < skeleton.length; at++) {
-    keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1))
-  }
-  return keys
 }
 
 /**
@@ -70,19 +59,18 @@ export function findBySound(
   namesOnly: boolean,
   add: (target: number, strength: number) => void,
 ): number {
-  const sound = readHindiSounds(form)
-  const skeleton = findSkeleton(sound)
+  const { sounds, skeleton, shorter } = soundHindi(form)
   let best = 0
   const compare = (targets: readonly number[] | undefined): void => {
     for (const target of targets ?? []) {
       const other = index.sounds[target] as string
       const isPlain = (index.types[target] as WordType).kind !== wordClass.name
       if (isPlain && namesOnly) continue
-      if (Math.abs(other.length - sound.length) > mostLonger) continue
+      if (Math.abs(other.length - sounds.length) > mostLonger) continue
       // A short word or one without a capital sounds like another by chance.
       const shortness = Math.max(0, doubts.shortBelow - skeleton.length) * doubts.perLetter
       const doubt = shortness + (isPlain ? doubts.plain : 0)
-      const likeness = compareSounds(sound, other)
+      const likeness = compareSounds(sounds, other)
       if (likeness < least + doubt) continue
       const strength = Math.min(1, (likeness - scale.zero - doubt / 2) / scale.range)
       add(target, strength)
@@ -91,6 +79,6 @@ export function findBySound(
   }
   compare(index.bySkeleton.get(skeleton))
   compare(index.byShorter.get(skeleton))
-  for (const key of shortenSkeleton(skeleton)) compare(index.bySkeleton.get(key))
+  for (const key of shorter) compare(index.bySkeleton.get(key))
   return best
 }

@@ -1,5 +1,3 @@
-import { rememberWords } from '../remember.ts'
-
 /**
  * A sound is one character: lower-case vowels a e i o u, consonants k g c j t d n p f b m y r l v s z h,
  * S for sh; in English spelling, which is ambiguous, also C for ch, T for th, G for gh, q for soft c,
@@ -141,9 +139,7 @@ const englishSpellings: readonly (readonly [spelling: RegExp, sounds: string])[]
  * @param word - an English word in any case; accents are taken off, marks left out
  * @returns one character a sound
  */
-export const readEnglishSounds: (word: string) => string = rememberWords(spellOut)
-
-function spellOut(word: string): string {
+export function readEnglishSounds(word: string): string {
   const spelling = word
     .toLowerCase()
     .normalize('NFD')

@@ -1,5 +1,5 @@
 import type { WordLink } from '../../document/types.ts'
-import type { AlignOptions, LinkableWord } from '../types.ts'
+import type { AlignOptions, LinkableGroup, LinkableWord } from '../types.ts'
 import { chooseLinks } from './choose-links.ts'
 import { linkClosedWords, linkLightVerbs, linkPostpositions } from './link-grammar.ts'
 import { readSourceWords, readTargetWords } from './read-words.ts'
@@ -18,6 +18,7 @@ const mostWords = 2_000
  * @param source - Hindi words and marks in order
  * @param target - English words and marks in order
  * @param options - dictionary, names and concepts
+ * @param groups - units of the Hindi sentence, from a caller that gives each of its words a part of speech too
  * @returns links with word indices, in the order of the Hindi words
  * @throws when either side is no array of words
  */
@@ -25,8 +26,9 @@ export function linkWords(
   source: readonly (LinkableWord | string)[],
   target: readonly (LinkableWord | string)[],
   options: AlignOptions = {},
+  groups?: readonly LinkableGroup[],
 ): WordLink[] {
-  const left = readSourceWords(toWords(source))
+  const left = readSourceWords(toWords(source), groups)
   const right = readTargetWords(toWords(target))
   if (left.types.length > mostWords || right.types.length > mostWords) return []
   const scores = scoreWords(left, right, options)

@@ -1,10 +1,11 @@
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
-import type { Upos, WordGroup } from '@sahapath/hindi'
+import type { Upos } from '@sahapath/hindi'
+import { rememberWords } from '../../remember-words.ts'
 import { findNumbers } from '../evidence/numbers.ts'
 import { keepCapitals } from '../hindi-words.ts'
 import { type WordType, wordClass } from '../side.ts'
-import type { LinkableWord } from '../types.ts'
+import type { LinkableGroup, LinkableWord } from '../types.ts'
 import { makeNumberType, makeSourceType, makeTargetType } from '../word-types.ts'
 
 /** Words of one side, ready to be linked. */
@@ -14,32 +15,38 @@ export interface LinkSide {
   /** Part of speech of each Hindi word; empty for English. */
   upos: readonly (Upos | undefined)[]
   /** Units of several Hindi words; empty for English. */
-  groups: readonly WordGroup[]
+  groups: readonly LinkableGroup[]
 }
 
+const isWord = /[\p{L}\p{N}]/u
+const devanagari = /\p{Script=Devanagari}/u
 const noWord: WordType = { form: '', lemmas: [], root: '', kind: wordClass.closed }
 
 /**
  * Reads the words of the Hindi side.
  *
- * @param words - words and marks in order, with lemmas where the caller knows them
+ * @param words - words and marks in order, with what the caller knows of them
+ * @param groups - units of several words, when the caller has analysed the sentence
  * @returns their types, parts of speech and groups
  */
-export function readSourceWords(words: readonly LinkableWord[]): LinkSide {
-  const { analyses, groups } = analyzeTokens(words.map(({ text }) => text))
-  const types = words.map(({ text, lemma }, at) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return noWord
-    const form = /\p{Script=Devanagari}/u.test(text) ? fold(text) : keepCapitals(text)
-    const best = analyses[at]?.[0]
-    return makeSourceType(form, lemma ?? (best?.known ? best.lemma : undefined))
+export function readSourceWords(
+  words: readonly LinkableWord[],
+  groups?: readonly LinkableGroup[],
+): LinkSide {
+  const analyzed = groups ? undefined : analyzeTokens(words.map(({ text }) => text))
+  const forms = words.map(({ text }) => readHindiForm(text))
+  const types = words.map(({ lemma }, at) => {
+    const { compared } = forms[at] as WordText
+    if (compared === '') return noWord
+    const best = analyzed?.analyses[at]?.[0]
+    return makeSourceType(compared, lemma ?? (best?.known ? best.lemma : undefined))
   })
   return {
-    types: replaceNumbers(
-      words.map(({ text }) => fold(text).toLowerCase()),
-      types,
-    ),
-    upos: analyses.map((readings) => readings[0]?.upos),
-    groups,
+    types: replaceNumbers(forms, types),
+    upos: analyzed
+      ? analyzed.analyses.map((readings) => readings[0]?.upos)
+      : words.map(({ upos }) => upos),
+    groups: analyzed?.groups ?? groups ?? [],
   }
 }
 
@@ -50,29 +57,53 @@ export function readSourceWords(words: readonly LinkableWord[]): LinkSide {
  * @returns their types
  */
 export function readTargetWords(words: readonly LinkableWord[]): LinkSide {
-  const types = words.map(({ text, lemma }, at) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return noWord
-    const type = makeTargetType(keepCapitals(text.replace(/['’]s?$/u, '')))
+  const forms = words.map(({ text }) => readEnglishForm(text))
+  const types = words.map(({ lemma }, at) => {
+    const { compared, isCapital } = forms[at] as WordText
+    if (compared === '') return noWord
+    const type = makeTargetType(compared)
     if (lemma) type.lemmas = [lemma.toLowerCase()]
-    const isInside = at > 0 && !/^[.:?!"“]$/u.test((words[at - 1] as LinkableWord).text)
-    if (type.kind === wordClass.word && isInside && /^\p{Lu}/u.test(text))
-      type.kind = wordClass.name
+    const isInside = at > 0 && !forms[at - 1]?.opens
+    if (type.kind === wordClass.word && isInside && isCapital) type.kind = wordClass.name
     return type
   })
-  return {
-    types: replaceNumbers(
-      words.map(({ text }) => text.toLowerCase()),
-      types,
-    ),
-    upos: [],
-    groups: [],
-  }
+  return { types: replaceNumbers(forms, types), upos: [], groups: [] }
 }
 
+/** What the text of one word says by itself. */
+interface WordText {
+  /** As types compare it; empty for a mark. */
+  compared: string
+  /** As numbers are read from it. */
+  lower: string
+  isCapital: boolean
+  /** Whether a sentence may begin after it. */
+  opens: boolean
+}
+
+const readHindiForm = rememberWords((text): WordText => {
+  const folded = fold(text)
+  return {
+    compared: !isWord.test(text) ? '' : devanagari.test(text) ? folded : keepCapitals(text),
+    lower: folded.toLowerCase(),
+    isCapital: false,
+    opens: false,
+  }
+})
+
+const readEnglishForm = rememberWords(
+  (text): WordText => ({
+    compared: isWord.test(text) ? keepCapitals(text.replace(/['’]s?$/u, '')) : '',
+    lower: text.toLowerCase(),
+    isCapital: /^\p{Lu}/u.test(text),
+    opens: /^[.:?!"“]$/u.test(text),
+  }),
+)
+
 /** Gives every word of a number the type of the whole number. */
-function replaceNumbers(forms: readonly string[], types: readonly WordType[]): WordType[] {
+function replaceNumbers(forms: readonly WordText[], types: readonly WordType[]): WordType[] {
   const replaced = [...types]
-  for (const number of findNumbers(forms)) {
+  for (const number of findNumbers(forms.map(({ lower }) => lower))) {
     const type = makeNumberType(number)
     if (type) for (let at = number.first; at < number.end; at++) replaced[at] = type
   }

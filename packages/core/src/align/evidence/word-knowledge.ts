@@ -1,0 +1,34 @@
+import type { Dictionary } from '../../lexicon/types.ts'
+import type { WordType } from '../side.ts'
+import type { AlignOptions } from '../types.ts'
+import { readFixedRows } from './fixed-rows.ts'
+import type { GlossWord } from './gloss-words.ts'
+import type { WantedWords } from './wanted-words.ts'
+
+/** What is known of words beyond their forms. */
+export interface WordKnowledge {
+  /** English lemmas by folded Hindi word, of names and concepts. */
+  fixed: ReadonlyMap<string, readonly GlossWord[]>
+  dictionary: Dictionary | undefined
+  /** What was worked out of a type before. */
+  wanted: WeakMap<WordType, WantedWords>
+}
+
+/** Kept by options and not by dictionary: a dictionary may grow between two texts. */
+const known = new WeakMap<AlignOptions, WordKnowledge>()
+
+/**
+ * Makes ready what the options know of words; the same options give the same object.
+ *
+ * @param options - dictionary, names, concepts
+ * @returns the knowledge
+ */
+export function readKnowledge(options: AlignOptions): WordKnowledge {
+  let knowledge = known.get(options)
+  if (!knowledge) {
+    const { dictionary, names, concepts } = options
+    knowledge = { fixed: readFixedRows(names, concepts), dictionary, wanted: new WeakMap() }
+    known.set(options, knowledge)
+  }
+  return knowledge
+}
