@@ -35,14 +35,14 @@ const side: Schema = { enum: ['source', 'target'] }
 function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` }
 }
-function listOf(items: Schema): Schema {
+export function listOf(items: Schema): Schema {
   return { type: 'array', items }
 }
-function oneOf(...values: string[]): Schema {
+export function oneOf(...values: string[]): Schema {
   return { enum: values }
 }
 /** An object; names that end in `?` may be left out. */
-function object(members: Record<string, Schema>, description?: string): Schema {
+export function object(members: Record<string, Schema>, description?: string): Schema {
   const names = Object.keys(members)
   return {
     ...(description ? { description } : {}),
@@ -136,6 +136,7 @@ export const documentSchema: Schema = {
       source: ids,
       target: ids,
       confidence: share,
+      'madeBy?': oneOf('person'),
       links: listOf(object({ source: offset, target: offset, sure: flag, score: share })),
     }),
     term: object({ id, sentence: id, ...range, surface: text, concept: id }),

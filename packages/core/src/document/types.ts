@@ -127,6 +127,8 @@ export interface Pair {
   target: string[]
   /** Probability that the pair is right, 0–1. */
   confidence: number
+  /** Set when a person and not the aligner made the pair. */
+  madeBy?: 'person'
   /** Word links; word numbers count through the words of all sentences of the pair's side. */
   links: WordLink[]
 }
@@ -179,6 +181,8 @@ export interface DictionaryEntry {
   romanization?: string
   /** Set when no one wrote this entry and it was put together by word formation. */
   derived?: { base: string; affix: string }
+  /** Name of the dictionary that a reader brought along and this entry is from; absent for the project's own. */
+  source?: string
 }
 
 export interface Concept {
@@ -217,6 +221,8 @@ export interface NotWhen {
   after?: string | string[]
   /** A phrase that holds the term. */
   phrase?: string | string[]
+  /** The word is too general to be a term by itself, and counts inside a longer term only. */
+  alone?: boolean
   why: string
 }
 
