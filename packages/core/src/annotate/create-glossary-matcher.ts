@@ -4,12 +4,13 @@ import { chooseMatches, findHolders } from './choose-matches.ts'
 import { citationForm } from './citation-form.ts'
 import { type Modifier, prepareModifiers } from './extend-by-modifier.ts'
 import { modifierRows } from './modifier-rows.ts'
+import { everydayTopics } from './everyday-topics.ts'
 import { makeEnglishMatch } from './match-english.ts'
-import { findRejection, guardPhrases } from './reject-contexts.ts'
-import { rewordTerm } from './reword-term.ts'
-import { splitPattern } from './split-pattern.ts'
+import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
+import { rewordBeginning, rewordTerm } from './reword-term.ts'
+import { listBeginnings, splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
-import { compileAutomaton } from './term-automaton.ts'
+import { compileOnDemand } from './term-automaton.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
 import { type Candidate, makeWalker } from './walk-words.ts'
@@ -22,12 +23,22 @@ export interface GlossaryOptions {
   ignore?: readonly string[]
 }
 
-/** A form of a concept. */
+/** A form of a concept as the glossary lists it. */
+interface ListedForm {
+  concept: Concept
+  form: string
+  /** Whether it may be said in other words. */
+  isReworded: boolean
+}
+
+/** A form of a concept in one wording. */
 interface Term {
   concept: Concept
   form: string
   /** The form itself, or the same term in other words. */
   wording: string
+  /** Place among all terms: what is listed goes before what is reworded. */
+  rank: number
   /** Citation form of its uses, once it has been asked for. */
   lemma?: string
 }
@@ -69,15 +80,27 @@ export function createGlossaryMatcher(
     throw new TypeError('createGlossaryMatcher expected an array of concepts')
   }
   const ignored = new Set((options.ignore ?? []).map(foldToken))
-  const terms = listTerms(concepts).filter(({ form }) => !ignored.has(foldToken(form)))
-  const walk = makeWalker(compileAutomaton(terms.map(({ wording }) => splitPattern(wording))))
+  const forms = listForms(concepts).filter(({ form }) => !ignored.has(foldToken(form)))
+  const terms: Term[] = []
+  const walk = makeWalker(
+    compileOnDemand(forms.map(listFormBeginnings), (index, add) => {
+      const { concept, form, isReworded } = forms[index] as ListedForm
+      add(terms.push({ concept, form, wording: form, rank: index }) - 1, splitPattern(form))
+      const rank = forms.length + index
+      for (const wording of isReworded ? rewordTerm(form) : []) {
+        add(terms.push({ concept, form, wording, rank }) - 1, splitPattern(wording))
+      }
+    }),
+  )
   const findModifier = prepareModifiers(modifierRows)
   const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
+  const guardTopic = guardTopics(everydayTopics)
   // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
   const distance = ({ term, bent }: Candidate): number => {
     const { form, wording } = terms[term] as Term
     return bent + (form === wording ? 0 : furtherThanInflection)
   }
+  const rankOf = ({ term }: Candidate): number => (terms[term] as Term).rank
   const extend = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
     const { form } = terms[candidate.term] as Term
     const modifier = findModifier(sentence, candidate.first, form)
@@ -92,11 +115,12 @@ export function createGlossaryMatcher(
         const { concept } = terms[term] as Term
         return (
           !guard(sentence, first, last) &&
+          !guardTopic(sentence, first, last) &&
           !findRejection(concept, sentence, first, last) &&
           (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term))
         )
       })
-      standing.sort((a, b) => distance(a) - distance(b) || a.term - b.term)
+      standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
       const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
       const chosen = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
       const holders = findHolders(chosen)
@@ -130,22 +154,25 @@ export function createGlossaryMatcher(
   }
 }
 
-/** Every form of every concept, and then their other wordings, so that what is listed goes first. */
-function listTerms(concepts: readonly Concept[]): Term[] {
-  const terms: Term[] = []
-  const reworded: Term[] = []
+/** Every form of every concept. */
+function listForms(concepts: readonly Concept[]): ListedForm[] {
+  const forms: ListedForm[] = []
   for (const concept of concepts) {
     const { hi, variants = [], deprecated = [], abbreviations = [], en } = concept
-    for (const form of [hi, ...variants, ...deprecated, ...abbreviations]) {
-      terms.push({ concept, form, wording: form })
-    }
     // A proper name is not said in other words.
-    if (/^\p{Lu}/u.test(en[0] ?? '')) continue
-    for (const form of [hi, ...variants]) {
-      for (const wording of rewordTerm(form)) reworded.push({ concept, form, wording })
+    const isReworded = !/^\p{Lu}/u.test(en[0] ?? '')
+    for (const form of [hi, ...variants]) forms.push({ concept, form, isReworded })
+    for (const form of [...deprecated, ...abbreviations]) {
+      forms.push({ concept, form, isReworded: false })
     }
   }
-  return [...terms, ...reworded]
+  return forms
+}
+
+function listFormBeginnings({ form, isReworded }: ListedForm): string[] {
+  const beginnings = listBeginnings(form)
+  if (isReworded) for (const word of rewordBeginning(form)) beginnings.push(...listBeginnings(word))
+  return beginnings
 }
 
 /** Whether a single word can have the sense of a noun or adjective here: मांग in मांग रहे हैं has not. */

@@ -15,6 +15,17 @@ for (const words of wordClasses) {
 }
 
 /**
+ * Lists the words that another wording of a term may begin with.
+ *
+ * @param form Term as the glossary spells it.
+ * @returns Words of the same meaning as its first; empty for a single word.
+ */
+export function rewordBeginning(form: string): readonly string[] {
+  const end = form.indexOf(' ')
+  return end < 0 ? [] : (others.get(foldToken(form.slice(0, end))) ?? [])
+}
+
+/**
  * Lists the wordings of a term of several words that differ from it by words of the same meaning.
  *
  * @param form Term as the glossary spells it.

@@ -29,6 +29,24 @@ export function splitPattern(form: string): string[][] {
   return paths
 }
 
+/**
+ * Lists the words that a term may begin with, however it is written.
+ *
+ * @param form Term as the glossary spells it.
+ * @returns Folded words; every path of `splitPattern` begins with one of them or with a word that goes on from one.
+ */
+export function listBeginnings(form: string): string[] {
+  const [first, second] = form.split(space).filter((chunk) => wordLike.test(chunk))
+  if (first === undefined) return []
+  const beginnings = [...wordForms(first)]
+  if (hyphen.test(first)) {
+    const part = first.split(hyphen).find((piece) => wordLike.test(piece))
+    if (part !== undefined) beginnings.push(...wordForms(part))
+  }
+  if (second !== undefined) beginnings.push(foldToken(first + second))
+  return beginnings
+}
+
 /** Ways to write what stands between two spaces. */
 function chunkPaths(chunk: string): string[][] {
   const whole = wordForms(chunk).map((word) => [word])

@@ -1,5 +1,9 @@
 /** An edge-hashed trie over word numbers: its cost at a word does not grow with the number of terms. */
 export interface TermAutomaton {
+  /** Grows with every term, so that what was not found before can be asked for again. */
+  readonly version: number
+  /** Takes in the terms that may begin with a folded word or with one that goes on from it. */
+  meet(word: string): void
   /** Number of a folded word, or -1 when no term holds it. */
   numberOf(word: string): number
   /** Rests of the words that begin with a folded word and go on, with their numbers; null when there are none. */
@@ -15,6 +19,9 @@ const none: readonly number[] = []
 /** Words are grouped by so many letters to find those that go on from a head. */
 const groupLetters = 2
 
+/** Adds the sequences of folded words that stand for a term. */
+export type AddTerm = (term: number, paths: readonly (readonly string[])[]) => void
+
 /**
  * Compiles sequences of folded words to an automaton.
  *
@@ -22,40 +29,115 @@ const groupLetters = 2
  * @returns Automaton whose term numbers are indices into `terms`.
  */
 export function compileAutomaton(terms: readonly (readonly string[][])[]): TermAutomaton {
-  const words = new Map<string, number>()
-  const groups = new Map<string, string[]>()
-  const table = new EdgeTable()
-  const ends: number[][] = []
-  const numberWord = (word: string): number => {
-    const known = words.get(word)
-    if (known !== undefined) return known
-    const letters = word.slice(0, groupLetters)
-    const group = groups.get(letters)
-    if (group) group.push(word)
-    else groups.set(letters, [word])
-    words.set(word, words.size)
-    return words.size - 1
+  const automaton = new GrowingAutomaton()
+  terms.forEach((paths, term) => automaton.add(term, paths))
+  return automaton
+}
+
+/**
+ * Makes an automaton that takes in a term when a text first holds a word the term may begin with: a short text meets
+ * a small part of a large glossary.
+ *
+ * @param beginnings For each form of the glossary, every folded word that it may begin with, however it is written.
+ * @param expand Adds the terms of a form; called at most once a form.
+ * @returns Automaton with the term numbers that `expand` gives.
+ */
+export function compileOnDemand(
+  beginnings: readonly (readonly string[])[],
+  expand: (form: number, add: AddTerm) => void,
+): TermAutomaton {
+  const shelves = new Map<string, number[]>()
+  beginnings.forEach((words, form) => {
+    for (const word of words) {
+      const key = word.slice(0, shelfLetters)
+      const shelf = shelves.get(key)
+      if (!shelf) shelves.set(key, [form])
+      else if (shelf[shelf.length - 1] !== form) shelf.push(form)
+    }
+  })
+  return new GrowingAutomaton(shelves, expand)
+}
+
+/** Forms wait on shelves by so many first letters; a shorter word has a shelf of its own. */
+const shelfLetters = 3
+
+class GrowingAutomaton implements TermAutomaton {
+  version = 0
+  readonly #words = new Map<string, number>()
+  readonly #groups = new Map<string, string[]>()
+  readonly #table = new EdgeTable()
+  readonly #ends: number[][] = []
+  readonly #shelves: Map<string, number[]> | undefined
+  readonly #expand: (form: number, add: AddTerm) => void
+  readonly #expanded = new Set<number>()
+  readonly #met = new Set<string>()
+
+  constructor(
+    shelves?: Map<string, number[]>,
+    expand: (form: number, add: AddTerm) => void = () => {},
+  ) {
+    this.#shelves = shelves
+    this.#expand = expand
   }
-  for (let term = 0; term < terms.length; term++) {
-    for (const path of terms[term] as readonly string[][]) {
+
+  add(term: number, paths: readonly (readonly string[])[]): void {
+    this.version++
+    for (const path of paths) {
       let state = 0
-      for (const word of path) state = table.reach(state, numberWord(word))
-      const ending = ends[state]
-      if (!ending) ends[state] = [term]
+      for (const word of path) state = this.#table.reach(state, this.#numberWord(word))
+      const ending = this.#ends[state]
+      if (!ending) this.#ends[state] = [term]
       else if (ending[ending.length - 1] !== term) ending.push(term)
     }
   }
-  return {
-    numberOf: (word) => words.get(word) ?? -1,
-    tailsOf(head) {
-      const longer = groups
-        .get(head.slice(0, groupLetters))
-        ?.filter((word) => word.length > head.length && word.startsWith(head))
-      if (!longer || longer.length === 0) return null
-      return new Map(longer.map((word) => [word.slice(head.length), words.get(word) as number]))
-    },
-    step: (state, word) => table.find(state, word),
-    termsAt: (state) => ends[state] ?? none,
+
+  meet(word: string): void {
+    if (!this.#shelves) return
+    const start = word.slice(0, shelfLetters)
+    if (this.#met.has(start)) return
+    this.#met.add(start)
+    if (start.length === shelfLetters) this.#empty(start)
+    else for (const key of this.#shelves.keys()) if (key.startsWith(start)) this.#empty(key)
+  }
+
+  #empty(key: string): void {
+    for (const form of this.#shelves?.get(key) ?? []) {
+      if (this.#expanded.has(form)) continue
+      this.#expanded.add(form)
+      this.#expand(form, (term, paths) => this.add(term, paths))
+    }
+    this.#shelves?.delete(key)
+  }
+
+  numberOf(word: string): number {
+    return this.#words.get(word) ?? -1
+  }
+
+  tailsOf(head: string): ReadonlyMap<string, number> | null {
+    const longer = this.#groups
+      .get(head.slice(0, groupLetters))
+      ?.filter((word) => word.length > head.length && word.startsWith(head))
+    if (!longer || longer.length === 0) return null
+    return new Map(longer.map((word) => [word.slice(head.length), this.numberOf(word)]))
+  }
+
+  step(state: number, word: number): number {
+    return this.#table.find(state, word)
+  }
+
+  termsAt(state: number): readonly number[] {
+    return this.#ends[state] ?? none
+  }
+
+  #numberWord(word: string): number {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const letters = word.slice(0, groupLetters)
+    const group = this.#groups.get(letters)
+    if (group) group.push(word)
+    else this.#groups.set(letters, [word])
+    this.#words.set(word, this.#words.size)
+    return this.#words.size - 1
   }
 }
 

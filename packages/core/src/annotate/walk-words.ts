@@ -30,11 +30,14 @@ const memoryLimit = 100_000
 
 interface Key {
   folded: string
+  mayBegin: boolean
+  /** Version of the automaton that the next two are true of. */
+  version: number
   /** Number in the automaton, or -1. */
   number: number
   /** What goes on from the word to a longer one of the automaton, where it may be written apart. */
   tails: ReadonlyMap<string, number> | null
-  /** Keys of guessed citation forms that terms hold, once they have been asked for. */
+  /** Keys of guessed citation forms, once they have been asked for. */
   guesses: Key[] | null
 }
 
@@ -51,15 +54,31 @@ export function makeWalker(automaton: TermAutomaton): Walker {
     if (key === undefined) {
       if (memory.size >= memoryLimit) memory.clear()
       const folded = foldToken(word)
-      const tails = mayBegin(word) ? automaton.tailsOf(folded) : null
-      memory.set(word, (key = { folded, number: automaton.numberOf(folded), tails, guesses: null }))
+      automaton.meet(folded)
+      key = {
+        folded,
+        mayBegin: mayBegin(word),
+        version: -1,
+        number: -1,
+        tails: null,
+        guesses: null,
+      }
+      memory.set(word, key)
     }
     return key
+  }
+  const refresh = (key: Key): void => {
+    if (key.version === automaton.version) return
+    key.version = automaton.version
+    key.number = automaton.numberOf(key.folded)
+    key.tails = key.mayBegin ? automaton.tailsOf(key.folded) : null
   }
 
   return ({ text, words }) => {
     const found: Candidate[] = []
     const keys = words.map((word) => keysOf(word, keyOf))
+    // Only now has the automaton met every word of the sentence.
+    for (const here of keys) here.forEach(refresh)
     const walk = (state: number, first: number, at: number, bent: number): void => {
       if (at > first) {
         for (const term of automaton.termsAt(state)) found.push({ first, last: at, term, bent })
@@ -84,7 +103,7 @@ export function makeWalker(automaton: TermAutomaton): Walker {
   }
 }
 
-/** Keys of a word: first as it stands, then by its citation forms, as far as terms hold them. */
+/** Keys of a word: first as it stands, then by its citation forms. */
 function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
   const own = keyOf(word.text)
   const keys = [own]
@@ -97,9 +116,7 @@ function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
   }
   // The lemma of a word that is in no list is a guess, and a term may speak for another.
   if (word.known === false || lemmas.length === 0) {
-    own.guesses ??= guessCitations(word.text)
-      .map(keyOf)
-      .filter(({ number }) => number !== -1)
+    own.guesses ??= guessCitations(word.text).map(keyOf)
     for (const guess of own.guesses) keys.push(guess)
   }
   return keys

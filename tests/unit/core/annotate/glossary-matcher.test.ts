@@ -218,3 +218,19 @@ describe('English', () => {
     expect(english('The man who met the WHO')).toEqual(['WHO: who'])
   })
 })
+
+test('terms are taken in on demand: a new matcher finds what a used one finds', () => {
+  const texts = [
+    'सीज़ फ़ायर पर विचारों के आदान प्रदान के बाद सुरक्षा सलाहकार मिले',
+    'युद्ध विराम और बहुध्रुवीय विश्व',
+    'जी20 में राष्ट्रीय सुरक्षा सलाहकारों की वार्ताएँ',
+    'बातचीत और हमलों की माँग',
+  ]
+  for (const text of texts) {
+    const fresh = createGlossaryMatcher(concepts).match(readSentence(text))
+    expect(fresh.map(({ surface }) => surface)).toEqual(
+      matcher.match(readSentence(text)).map(({ surface }) => surface),
+    )
+    expect(fresh.length).toBeGreaterThan(0)
+  }
+})
