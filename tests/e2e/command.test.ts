@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { assertDocument } from '@sahapath/core/document'
+import { exportGold, makeMerge } from '@sahapath/core/correct'
+import { assertDocument, type BilingualDocument } from '@sahapath/core/document'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -180,7 +181,31 @@ describe('sahapath read', () => {
     expect(document.pairs.every(({ target }) => target.length === 0)).toBe(true)
   })
 
+  it('corrects an alignment, and says which edits do not fit', () => {
+    const [file, edits] = [join(folder, 'document.json'), join(folder, 'edits.json')]
+    const text = execFileSync(process.execPath, args, { encoding: 'utf8' })
+    const built = JSON.parse(text) as BilingualDocument
+    const merge = makeMerge(built, ['p1', 'p2'])
+    const lost = { ...merge, target: [{ text: 'gone', before: '0', after: '0', occurrence: 0 }] }
+    writeFileSync(file, text)
+    writeFileSync(edits, JSON.stringify([merge, lost]))
+    const run = (...more: string[]): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync(process.execPath, [command, 'correct', file, edits, ...more], { encoding: 'utf8' })
+    const { status, stdout, stderr } = run()
+    expect(status).toBe(1)
+    expect(stderr).toContain('edits[1].target[0], stands there no more [sentence-missing]')
+    const document: unknown = JSON.parse(stdout)
+    assertDocument(document)
+    expect(document.pairs[0]).toMatchObject({ id: 'p1', confidence: 1, madeBy: 'person' })
+    expect(JSON.parse(run('--gold').stdout)).toEqual(exportGold(document))
+  })
+
   it.each([
+    [
+      ['correct', join(article, 'article.json'), 'edits.json'],
+      1,
+      /article\.json: Not a bilingual/u,
+    ],
     [['read', 'missing.txt'], 1, /missing\.txt/u],
     [['read', 'article.pdf'], 1, /article\.pdf: expected a name ending in/u],
     [['read', join(article, 'hi.txt'), '--out', 'x.pdf'], 1, /x\.pdf: expected a name ending/u],

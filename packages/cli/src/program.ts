@@ -37,6 +37,18 @@ export function createProgram(setExitCode: (code: number) => void): Command {
       setExitCode(await read(file, options))
     })
 
+  program
+    .command('correct')
+    .argument('<DOCUMENT>', 'document (.json)')
+    .argument('<EDITS>', 'corrections of its alignment (.json)')
+    .option('--out <FILE>', 'where the corrected document is written; default: stdout')
+    .option('--gold', 'write the alignment alone, as one line of gold to measure aligners on')
+    .description('Correct which sentences stand together, by edits that survive a rebuild.')
+    .action(async (file: string, edits: string, options: { out?: string; gold?: boolean }) => {
+      const { correct } = await import('./commands/correct.ts')
+      setExitCode(await correct(file, edits, options))
+    })
+
   const filter = (
     name: string,
     description: string,
