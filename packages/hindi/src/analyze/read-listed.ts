@@ -1,5 +1,6 @@
 import type { Features } from '../types.ts'
-import { getLemmaList, type LemmaWord } from './lemma-list.ts'
+import { getLemmaList } from './lemma-list.ts'
+import type { LemmaWord } from './lemma-words.ts'
 import { endings, everyVerb, longestEnding } from './paradigm-index.ts'
 import { type Reading, weighPrior } from './reading.ts'
 

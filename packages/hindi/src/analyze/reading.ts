@@ -1,5 +1,5 @@
 import type { Analysis, Features, Upos } from '../types.ts'
-import type { LemmaWord } from './lemma-list.ts'
+import type { LemmaWord } from './lemma-words.ts'
 
 /** A reading of a form while it is being weighed against others. */
 export interface Reading {

@@ -2,12 +2,13 @@ import type { DictionaryEntry } from '@sahapath/core'
 import { fold } from '@sahapath/hindi/fold'
 import type { Slice } from './read-slice.ts'
 
-/** Where an entry is: its slice and its place there. */
-type Place = readonly [slice: Slice, index: number]
-
 /** Entries of single words by folded citation form and variant. */
 export class EntryIndex {
-  #places = new Map<string, Place[]>()
+  readonly #slices: { slice: Slice; first: number }[] = []
+  #rows = 0
+  /** Number of the first entry of each form; a list for each form would take longer to make than to use. */
+  readonly #places = new Map<string, number>()
+  readonly #further = new Map<string, number[]>()
 
   /**
    * Adds a slice.
@@ -15,19 +16,25 @@ export class EntryIndex {
    * @param slice Entries of single words.
    */
   add(slice: Slice): void {
+    this.#slices.push({ slice, first: this.#rows })
     for (const [index, lemma] of slice.lemmas.entries()) {
-      this.#add(lemma, slice, index)
+      this.#add(lemma, this.#rows + index)
       const variants = slice.variants[index]
-      if (variants) for (const variant of variants.split(', ')) this.#add(variant, slice, index)
+      if (variants) {
+        for (const variant of variants.split(', ')) this.#add(variant, this.#rows + index)
+      }
     }
+    this.#rows += slice.lemmas.length
   }
 
-  #add(spelling: string, slice: Slice, index: number): void {
+  #add(spelling: string, number: number): void {
     const key = fold(spelling)
-    const places = this.#places.get(key)
-    if (!places) this.#places.set(key, [[slice, index]])
-    else if (!places.some(([other, at]) => other === slice && at === index)) {
-      places.push([slice, index])
+    const first = this.#places.get(key)
+    if (first === undefined) this.#places.set(key, number)
+    else if (first !== number) {
+      const further = this.#further.get(key)
+      if (!further) this.#further.set(key, [number])
+      else if (!further.includes(number)) further.push(number)
     }
   }
 
@@ -38,6 +45,15 @@ export class EntryIndex {
    * @returns Entries in the order they were added.
    */
   get(folded: string): DictionaryEntry[] {
-    return (this.#places.get(folded) ?? []).map(([slice, index]) => slice.entry(index))
+    const first = this.#places.get(folded)
+    if (first === undefined) return []
+    return [first, ...(this.#further.get(folded) ?? [])].map((number) => this.#entry(number))
+  }
+
+  #entry(number: number): DictionaryEntry {
+    for (const { slice, first } of this.#slices.toReversed()) {
+      if (first <= number) return slice.entry(number - first)
+    }
+    throw new RangeError(`EntryIndex has no entry ${number}`)
   }
 }

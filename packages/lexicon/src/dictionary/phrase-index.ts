@@ -60,6 +60,26 @@ export class PhraseIndex {
     this.#sort()
   }
 
+  /**
+   * Adds those of a list of entries that are several words.
+   *
+   * @param entries Entries in order.
+   * @param mark Gives the entry to show; called when it is first found.
+   */
+  addEntries(
+    entries: readonly DictionaryEntry[],
+    mark: (entry: DictionaryEntry) => DictionaryEntry,
+  ): void {
+    for (const entry of entries) {
+      const { lemma, upos, variants = [] } = entry
+      const verbal = upos === 'VERB' || (upos === 'X' && lemma.endsWith('ना'))
+      for (const spelling of [lemma, ...variants]) {
+        if (severalWords.test(spelling)) this.#index(spelling, verbal, () => mark(entry))
+      }
+    }
+    this.#sort()
+  }
+
   #addPatterns(slice: Slice, index: number, cell: string): void {
     for (const { phrase: pattern, gloss } of readPatterns(cell)) {
       const phrase = pattern.replace(government, '').replaceAll('~', slice.lemmas[index] as string)

@@ -10,7 +10,10 @@ export interface LemmaData {
   conjunctVerbs: readonly string[]
   /** Forms that no paradigm tells: `form:lemma:part of speech:slot`. */
   irregular: readonly string[]
-  rows: readonly PackedRow[]
+  /** Citation form or variant of each row. */
+  spellings: readonly string[]
+  /** Gives a row by its place. */
+  readRow(index: number): PackedRow
 }
 
 /**
@@ -21,7 +24,12 @@ export interface LemmaData {
  */
 export function readPackedLemmas(text: string): LemmaData {
   const [head, count, packed = ''] = splitHead(text)
-  return { ...head, rows: codeLemmas(new BitDecoder(readBase64(packed)), [], Number(count)) }
+  const rows = codeLemmas(new BitDecoder(readBase64(packed)), [], Number(count))
+  return {
+    ...head,
+    spellings: rows.map(({ spelling }) => spelling),
+    readRow: (index) => rows[index] as PackedRow,
+  }
 }
 
 /**
@@ -32,19 +40,22 @@ export function readPackedLemmas(text: string): LemmaData {
  */
 export function readPlainLemmas(text: string): LemmaData {
   const [head, , ...lines] = splitHead(text)
-  const rows = lines.map((line): PackedRow => {
-    const [spelling = '', tag, frequent, lightVerbs] = line.split('\t')
-    return {
-      spelling,
-      tag: Number(tag),
-      frequent: frequent === '1',
-      lightVerbs: Number(lightVerbs),
-    }
-  })
-  return { ...head, rows }
+  return {
+    ...head,
+    spellings: lines.map((line) => line.slice(0, line.indexOf('\t'))),
+    readRow(index) {
+      const [spelling = '', tag, frequent, lightVerbs] = (lines[index] as string).split('\t')
+      return {
+        spelling,
+        tag: Number(tag),
+        frequent: frequent === '1',
+        lightVerbs: Number(lightVerbs),
+      }
+    },
+  }
 }
 
-function splitHead(text: string): [Omit<LemmaData, 'rows'>, ...string[]] {
+function splitHead(text: string): [Omit<LemmaData, 'spellings' | 'readRow'>, ...string[]] {
   const [tags = '', conjunctVerbs = '', irregular = '', ...rest] = text.split('\n')
   const head = {
     tags: tags.split(' ').map((tag) => tag.split(':')),

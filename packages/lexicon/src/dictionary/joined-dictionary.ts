@@ -1,0 +1,117 @@
+import type {
+  Dictionary,
+  DictionaryEntry,
+  PhraseMatch,
+  PhraseWord,
+  UserDictionary,
+} from '@sahapath/core'
+import type { Upos } from '@sahapath/hindi'
+import { analyzeTokens } from '@sahapath/hindi/analyze'
+import { fold } from '@sahapath/hindi/fold'
+import type { LoadedDictionary, LookupContext, LookupResult } from './loaded-dictionary.ts'
+import { UserIndex } from './user-index.ts'
+
+/** What was found before; emptied when full, so that no text can fill the memory. */
+const cacheSize = 20_000
+
+/** The learner's dictionary with the dictionaries that a reader brought along consulted after it, in their order. */
+export class JoinedDictionary implements Dictionary {
+  readonly #own: LoadedDictionary
+  readonly #others: readonly UserIndex[]
+  readonly #found = new Map<string, readonly DictionaryEntry[]>()
+
+  /**
+   * @param own The learner's dictionary.
+   * @param others Dictionaries to consult after it; no two may have the same name.
+   */
+  constructor(own: LoadedDictionary, others: readonly UserDictionary[]) {
+    const names = new Set(others.map(({ name }) => name))
+    if (names.size < others.length) {
+      throw new TypeError('JoinedDictionary expected dictionaries with different names')
+    }
+    this.#own = own
+    this.#others = others.map((dictionary) => new UserIndex(dictionary))
+  }
+
+  /**
+   * Finds the entries of a citation form, of a word or a phrase.
+   *
+   * @param lemma Citation form, compared folded.
+   * @param upos Part of speech, for the order of the entries of each dictionary.
+   * @returns Our entries, then those of the other dictionaries, which name it as their `source`; an entry put together
+   *   by word formation comes last.
+   */
+  find(lemma: string, upos?: Upos): readonly DictionaryEntry[] {
+    const key = `${upos ?? ''} ${lemma}`
+    const known = this.#found.get(key)
+    if (known) return known
+    const entries = this.#findAnew(lemma, upos)
+    if (this.#found.size >= cacheSize) this.#found.clear()
+    this.#found.set(key, entries)
+    return entries
+  }
+
+  #findAnew(lemma: string, upos: Upos | undefined): readonly DictionaryEntry[] {
+    const own = this.#own.find(lemma, upos)
+    const folded = fold(lemma)
+    const others = this.#others.flatMap((index) => index.find(folded, upos))
+    if (others.length === 0) return own
+    return [...own.filter(isWritten), ...others, ...own.filter((entry) => !isWritten(entry))]
+  }
+
+  /**
+   * Finds multiword entries in a sentence, inflected and split: ours first, others among the words that are left.
+   *
+   * @param words Words of the sentence.
+   * @returns Matches in order of their first word, none sharing a word with another.
+   */
+  findPhrases(words: readonly PhraseWord[]): PhraseMatch[] {
+    const matches = this.#own.findPhrases(words)
+    const taken = new Set(matches.flatMap((match) => match.words))
+    for (const index of this.#others) {
+      for (const match of index.findPhrases(words)) {
+        if (match.words.some((at) => taken.has(at))) continue
+        for (const at of match.words) taken.add(at)
+        matches.push(match)
+      }
+    }
+    return matches.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
+  }
+
+  /**
+   * Looks a word up as it stands in a text.
+   *
+   * @param word The form, inflected or not.
+   * @param context The sentence it stands in; without it the form alone is read.
+   * @returns Readings, entries of all of them, and the phrase the word is part of.
+   */
+  lookup(word: string, context?: LookupContext): LookupResult {
+    const { analyses, phrase } = this.#own.lookup(word, context)
+    const entries = new Set(analyses.flatMap(({ lemma, upos }) => this.find(lemma, upos)))
+    // Another dictionary may list a form that our analysis takes for a form of something else.
+    for (const index of this.#others) {
+      for (const entry of index.find(fold(word), analyses[0]?.upos)) entries.add(entry)
+    }
+    const whole = phrase ?? (context && this.#findPhraseAt(context))
+    return { analyses, entries: [...entries].sort(byOrigin), ...(whole && { phrase: whole }) }
+  }
+
+  #findPhraseAt({ tokens, index }: LookupContext): PhraseMatch | undefined {
+    const { analyses } = analyzeTokens(tokens)
+    const words = tokens.map((text, at) => ({ text, lemma: analyses[at]?.[0]?.lemma ?? text }))
+    return this.findPhrases(words).find((match) => match.words.includes(index))
+  }
+}
+
+function isWritten(entry: DictionaryEntry): boolean {
+  return !entry.derived
+}
+
+/** Ours before those of others, those before guesses. */
+function byOrigin(a: DictionaryEntry, b: DictionaryEntry): number {
+  return rankOrigin(a) - rankOrigin(b)
+}
+
+function rankOrigin({ source, derived }: DictionaryEntry): number {
+  return derived ? 2 : source === undefined ? 0 : 1
+}
