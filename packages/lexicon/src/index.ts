@@ -1,4 +1,5 @@
 export {
+  JoinedDictionary,
   loadDictionary,
   LoadedDictionary,
   type LoadOptions,
@@ -6,5 +7,5 @@ export {
   type LookupResult,
 } from './dictionary/index.ts'
 export { loadConcepts } from './glossary/index.ts'
-export { loadLexicon } from './load-lexicon.ts'
+export { type LexiconOptions, loadLexicon } from './load-lexicon.ts'
 export { loadNames } from './names/index.ts'

@@ -8,9 +8,20 @@ it.each([
   [
     '@sahapath/lexicon',
     lexicon,
-    ['LoadedDictionary', 'loadConcepts', 'loadDictionary', 'loadLexicon', 'loadNames'],
+    [
+      'JoinedDictionary',
+      'LoadedDictionary',
+      'loadConcepts',
+      'loadDictionary',
+      'loadLexicon',
+      'loadNames',
+    ],
   ],
-  ['@sahapath/lexicon/dictionary', dictionary, ['LoadedDictionary', 'loadDictionary']],
+  [
+    '@sahapath/lexicon/dictionary',
+    dictionary,
+    ['JoinedDictionary', 'LoadedDictionary', 'loadDictionary'],
+  ],
   ['@sahapath/lexicon/glossary', glossary, ['loadConcepts']],
   ['@sahapath/lexicon/names', names, ['loadNames']],
 ])('%s exports these and nothing else', (_, module, list) => {

@@ -169,6 +169,7 @@ export const documentSchema: Schema = {
       level: { type: 'integer', minimum: 1, maximum: 5 },
       'romanization?': text,
       'derived?': object({ base: text, affix: text }),
+      'source?': text,
     }),
     concept: object({
       id,

@@ -22,6 +22,17 @@ export interface Dictionary {
   findPhrases(words: readonly PhraseWord[]): PhraseMatch[]
 }
 
+/**
+ * A dictionary that a reader brings along: plain data, so that it can be stored and handed between threads.
+ * Its entries are consulted after the project's own and marked with its name.
+ */
+export interface UserDictionary {
+  /** What the dictionary calls itself; no two that are used together may have the same. */
+  name: string
+  /** Ids are unique within the dictionary; entries of one citation form stand in order, best first. */
+  entries: readonly DictionaryEntry[]
+}
+
 /** A proper name with its established English. */
 export interface NameRow {
   name: string
