@@ -16,7 +16,7 @@ const keys = new Set(
   ),
 )
 
-const contextKeys = new Set(['before', 'after', 'phrase', 'why'])
+const contextKeys = new Set(['before', 'after', 'phrase', 'alone', 'why'])
 
 /**
  * Reads and checks the glossary.

@@ -122,7 +122,8 @@ export function createGlossaryMatcher(
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
       const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
-      const chosen = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
+      const together = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
+      const chosen = dropGeneral(together, (term) => needsCompany((terms[term] as Term).concept))
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {
         const { modifier } = candidate
@@ -188,6 +189,18 @@ function dropHeads(chosen: readonly Extended[]): Extended[] {
     const holder = chosen[holders[index] as number]
     return !holder?.modifier || holder.term !== candidate.term
   })
+}
+
+/** A general word is a term in company only: inside a longer term, or with a modifier. */
+function dropGeneral(
+  chosen: readonly Extended[],
+  isGeneral: (term: number) => boolean,
+): readonly Extended[] {
+  if (!chosen.some(({ term }) => isGeneral(term))) return chosen
+  const holders = findHolders(chosen)
+  return chosen.filter(
+    ({ term, modifier }, index) => modifier || holders[index] !== -1 || !isGeneral(term),
+  )
 }
 
 function explainMatch(

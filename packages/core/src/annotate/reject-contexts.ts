@@ -1,4 +1,5 @@
 import type { Concept, NotWhen } from '../document/types.ts'
+import type { EverydayTopic } from './everyday-topics.ts'
 import { foldToken } from './fold-token.ts'
 import type { StopPhrase } from './stop-phrases.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -41,6 +42,16 @@ export function findRejection(
   return row?.why ?? null
 }
 
+/**
+ * Tells whether a concept is too general to be a term outside a longer one.
+ *
+ * @param concept Concept with its `notWhen` rows.
+ * @returns True when it counts inside a longer term only.
+ */
+export function needsCompany(concept: Concept): boolean {
+  return concept.notWhen?.some(({ alone }) => alone) ?? false
+}
+
 /** Tells why a word in a phrase is no term, or null. */
 export type PhraseGuard = (sentence: MatchSentence, first: number, last: number) => string | null
 
@@ -66,6 +77,39 @@ export function guardPhrases(rows: readonly StopPhrase[]): PhraseGuard {
     const list = byMember.get(foldToken((words[first] as MatchWord).text))
     return list?.find(({ phrase }) => holds(words, phrase, first, last))?.why ?? null
   }
+}
+
+/**
+ * Prepares subjects of everyday news in which single words are no terms.
+ *
+ * @param rows Subjects with their signs and the words in question.
+ * @returns Function from a range of words to the reason that it is no term.
+ */
+export function guardTopics(rows: readonly EverydayTopic[]): PhraseGuard {
+  const topics = rows.map(({ signs, words, why }) => ({
+    signs: new Set(signs.map(foldToken)),
+    words: new Set(words.map(foldToken)),
+    why,
+  }))
+  const doubtful = new Set(topics.flatMap(({ words }) => [...words]))
+  return ({ words }, first, last) => {
+    if (last - first > 1) return null
+    const keys = senseKeys(words[first] as MatchWord).filter((key) => doubtful.has(key))
+    if (keys.length === 0) return null
+    const row = topics.find(
+      (topic) =>
+        keys.some((key) => topic.words.has(key)) &&
+        words.some(
+          (word, at) => at !== first && senseKeys(word).some((key) => topic.signs.has(key)),
+        ),
+    )
+    return row?.why ?? null
+  }
+}
+
+/** A word as it stands and its best citation form. */
+function senseKeys({ text, lemmas: [lemma] }: MatchWord): string[] {
+  return lemma === undefined ? [foldToken(text)] : [foldToken(text), foldToken(lemma)]
 }
 
 function prepareContext({ before, after, phrase, why }: NotWhen): Context {

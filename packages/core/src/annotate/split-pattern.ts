@@ -9,7 +9,8 @@ const shortestJoinedPart = 3
 
 const space = /[\s/]+/u
 const wordLike = /[\p{L}\p{N}]/u
-const hyphen = /[-‐‑–]/u
+/** Tokens of a chunk: a number parts from the letters and signs beside it. */
+const part = /[0-9०-९]+|[^-‐‑–+0-9०-९]+/gu
 const notDevanagari = /[^\u0900-\u097F]/u
 
 /**
@@ -39,10 +40,8 @@ export function listBeginnings(form: string): string[] {
   const [first, second] = form.split(space).filter((chunk) => wordLike.test(chunk))
   if (first === undefined) return []
   const beginnings = [...wordForms(first)]
-  if (hyphen.test(first)) {
-    const part = first.split(hyphen).find((piece) => wordLike.test(piece))
-    if (part !== undefined) beginnings.push(...wordForms(part))
-  }
+  const [head, ...rest] = splitChunk(first)
+  if (head !== undefined && rest.length > 0) beginnings.push(...wordForms(head))
   if (second !== undefined) beginnings.push(foldToken(first + second))
   return beginnings
 }
@@ -50,10 +49,13 @@ export function listBeginnings(form: string): string[] {
 /** Ways to write what stands between two spaces. */
 function chunkPaths(chunk: string): string[][] {
   const whole = wordForms(chunk).map((word) => [word])
-  if (!hyphen.test(chunk)) return whole
-  const parts = chunk.split(hyphen).filter((part) => wordLike.test(part))
+  const parts = splitChunk(chunk)
   if (parts.length < 2) return whole
-  return [...whole, ...combine(parts.map((part) => wordForms(part).map((word) => [word])))]
+  return [...whole, ...combine(parts.map((word) => wordForms(word).map((form) => [form])))]
+}
+
+function splitChunk(chunk: string): string[] {
+  return chunk.match(part)?.filter((word) => wordLike.test(word)) ?? []
 }
 
 /** A few words recur in most terms; emptied when full, so that no glossary can fill the memory. */

@@ -22,8 +22,8 @@ const mostLemmas = 2
 
 const shortestJoinedPart = 3
 
-/** Between the words of one term stands a space or a hyphen, no other mark. */
-const gap = /^[\s\u00AD-]*$|^\s?[‐‑–]\s?$/u
+/** Between the words of one term stands a space or a hyphen, or the plus sign of 2+2, no other mark. */
+const gap = /^[\s\u00AD-]*$|^\s?[‐‑–+]\s?$/u
 
 /** A text uses the same words again and again, but a long run must not keep them all. */
 const memoryLimit = 100_000
