@@ -10,7 +10,7 @@ import {
   setWidth,
   textOf,
 } from './support/mount.ts'
-import { isCardOpen, openPanel, saveWord } from './support/open.ts'
+import { isCardOpen, openCardOf, openPanel, saveWord } from './support/open.ts'
 
 beforeAll(() => setWidth(768))
 
@@ -105,6 +105,34 @@ describe('the vocabulary', () => {
     await vi.waitFor(() =>
       expect(textOf(review().querySelector('mark') as Element)).toBe('विदेश मंत्री'),
     )
+  })
+
+  it('keeps the keyboard at what comes next when the pressed button is gone', async () => {
+    const [, root] = await mountSaved()
+    const press = async (text: string): Promise<void> => {
+      button(root, text).focus()
+      button(root, text).click()
+      await Promise.resolve()
+    }
+    const focused = (): Element | null => (root as ShadowRoot).activeElement
+    await press('Delete रूसी')
+    await vi.waitFor(() => expect(focused()).toBe(button(root, 'Undo')))
+    await press('Undo')
+    await vi.waitFor(() => expect(focused()).toBe(button(root, 'Review 2 words')))
+    await press('Review 2 words')
+    await vi.waitFor(() => expect(focused()).toBe(button(root, 'Back')))
+    await press('Back')
+    await vi.waitFor(() => expect(focused()).toBe(button(root, 'Review 2 words')))
+  })
+
+  it('saves a name whole', async () => {
+    const reader = await mountReader()
+    reader.vocabularyStore = memoryVocabulary()
+    await openCardOf(reader, 0, 'लावरोव', 'सर्गेई लावरोव')
+    find(reader, '.card .save').click()
+    const root = await openPanel(reader, 'vocabulary')
+    await vi.waitFor(() => expect(headwords(root)).toEqual(['सर्गेई लावरोव']))
+    expect(textOf(root.querySelector('li') as Element)).toContain('sargeī lāvrov Sergei Lavrov')
   })
 
   it('leaves saving to the page that prevents it', async () => {

@@ -1,46 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright'
-import sirv from 'sirv'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumFlags, findBrowser } from '../browser/find-browser.ts'
+import { type Browsing, browse, executablePath, type Opened } from './support/browse.ts'
 
 const directory = fileURLToPath(new URL('../../examples/library/dist/', import.meta.url))
 const articles = fileURLToPath(new URL('../../examples/library/articles/', import.meta.url))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const executablePath = findBrowser()
 const pages = ['index.html', ...readdirSync(articles).map((id) => `articles/${id}.html`)]
 
-let server: Server
-let browser: Browser
-let base: string
+let browsing: Browsing
 
-/** Opens a page and collects everything it complains about. */
-async function open(
+/** Opens a page at a width, in light colours unless told otherwise. */
+function open(
   path: string,
   options: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean } = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = options
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    javaScriptEnabled,
-    hasTouch: width < 600,
-  })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(base)) complaints.push(`request to ${request.url()}`)
-  })
-  await page.goto(base + path, { waitUntil: 'networkidle' })
-  return { page, complaints }
+): Promise<Opened> {
+  const { width = 1280, ...others } = options
+  const viewport = { width, height: 900 }
+  return browsing.open(path, { colorScheme: 'light', viewport, hasTouch: width < 600, ...others })
 }
 
 async function audit(page: Page): Promise<string[]> {
@@ -56,18 +35,9 @@ async function audit(page: Page): Promise<string[]> {
 
 describe.skipIf(!executablePath)('the built library', () => {
   beforeAll(async () => {
-    server = createServer(sirv(directory, { dev: true }))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: chromiumFlags,
-    })
+    browsing = await browse(directory)
   })
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
+  afterAll(() => browsing.close())
 
   describe.each(pages)('%s', (path) => {
     it.each([

@@ -36,6 +36,7 @@ export async function mountReader(
 ): Promise<SahapathReader> {
   const reader = document.createElement('sahapath-reader')
   reader.store = memoryStore()
+  reader.placeStore = null
   reader.interfaceLanguage = 'en'
   reader.settings = settings
   reader.document = content

@@ -1,46 +1,25 @@
-import type { Sentence, TermUse } from '@sahapath/core/document'
+import type { NameUse, Sentence, TermUse } from '@sahapath/core/document'
 import type { SavedWord } from '../events/saved-word.ts'
 import { wordId } from '../events/word-id.ts'
 import type { DocumentIndex } from '../document/index-document.ts'
 import type { CardModel } from './card-model.ts'
 
 /**
- * Makes what is saved when someone saves the word of a card: the term if it is one, else the word.
+ * Makes what is saved when someone saves the word of a card: what its first heading names.
  * @param index Look-ups of the document.
  * @param model The card.
- * @returns The word or term with its sentence pair.
+ * @returns The term, name or word with its sentence pair.
  */
 export function itemOfCard(index: DocumentIndex, model: CardModel): SavedWord {
-  const { found, form, surface } = model
-  const { row, sentence } = found
+  const { row, sentence } = model.found
   const text = (sentences: readonly { text: string }[]): string =>
     sentences.map((each) => each.text).join(' ')
-  const term = model.terms[0]
-  const word = sentence.words[found.word]
-  const [start, end] = term
-    ? [term.use.start, term.use.end]
-    : [word?.start ?? sentence.start, word?.end ?? sentence.end]
+  const { start, end, ...saved } = describeSaved(index, model)
   // Sentences of the pair are joined by one space, so earlier ones move this one along.
   const before = text(row.source.slice(0, row.source.indexOf(sentence)))
   const shift = (before === '' ? 0 : before.length + 1) - sentence.start
   return {
-    ...(term
-      ? {
-          id: `term:${term.concept.id}`,
-          kind: 'term' as const,
-          headword: term.concept.hi,
-          romanization: romanizeUse(index, sentence, term.use),
-          glosses: [...term.concept.en],
-          surface: term.use.surface,
-        }
-      : {
-          id: wordId(form?.lemma ?? surface, form?.upos ?? 'X'),
-          kind: 'word' as const,
-          headword: form?.lemma ?? surface,
-          romanization: model.entries[0]?.entry.romanization ?? form?.romanization ?? '',
-          glosses: glossesOf(model),
-          surface,
-        }),
+    ...saved,
     context: {
       document: index.document.id,
       title: index.document.source.title ?? '',
@@ -52,14 +31,54 @@ export function itemOfCard(index: DocumentIndex, model: CardModel): SavedWord {
   }
 }
 
-function romanizeUse(index: DocumentIndex, sentence: Sentence, use: TermUse): string {
+type Saved = Omit<SavedWord, 'context'> & { start: number; end: number }
+
+function describeSaved(index: DocumentIndex, model: CardModel): Saved {
+  const { form, surface, entries, name, found } = model
+  const { sentence } = found
+  const [term] = model.terms
+  if (term) {
+    const { concept, use } = term
+    const { id, hi, en } = concept
+    return {
+      ...placeOf(index, sentence, use),
+      id: `term:${id}`,
+      kind: 'term',
+      headword: hi,
+      glosses: [...en],
+    }
+  }
+  if (name) {
+    const glosses = name.english ? [name.english] : []
+    const id = `name:${name.name}`
+    return { ...placeOf(index, sentence, name), id, kind: 'word', headword: name.name, glosses }
+  }
+  const { start, end } = sentence.words[found.word] ?? sentence
+  const headword = form?.lemma ?? surface
+  return {
+    start,
+    end,
+    surface,
+    id: wordId(headword, form?.upos ?? 'X'),
+    kind: 'word',
+    headword,
+    romanization: entries[0]?.entry.romanization ?? form?.romanization ?? '',
+    glosses: [...(entries[0]?.glosses ?? [])],
+  }
+}
+
+function placeOf(
+  index: DocumentIndex,
+  sentence: Sentence,
+  use: TermUse | NameUse,
+): Pick<Saved, 'start' | 'end' | 'surface' | 'romanization'> {
+  const { start, end, surface } = use
+  return { start, end, surface, romanization: romanizeUse(index, sentence, use) }
+}
+
+function romanizeUse(index: DocumentIndex, sentence: Sentence, use: TermUse | NameUse): string {
   return sentence.words
     .filter((word) => word.start >= use.start && word.end <= use.end)
     .map((word) => index.form(word.form)?.romanization ?? '')
     .join(' ')
-}
-
-function glossesOf({ name, entries }: CardModel): string[] {
-  if (name?.english) return [name.english]
-  return [...(entries[0]?.glosses ?? [])]
 }

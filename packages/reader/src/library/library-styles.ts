@@ -112,7 +112,7 @@ export const libraryStyles: CSSResult = css`
     font-family: var(--_interface);
   }
   .facts > * + *::before {
-    content: '·';
+    content: '·' / '';
     display: inline-block;
     padding-inline: 0.5em;
   }

@@ -57,6 +57,15 @@ export class CurrentController implements ReactiveController {
     cell?.scrollIntoView({ block: 'nearest' })
   }
 
+  /**
+   * Makes a pair the current one and brings it to the top, without taking the focus.
+   * @param number Number of the pair.
+   */
+  show(number: number): void {
+    this.move(number, false)
+    this.#cell(this.#number)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
+
   /** Marks the current pair no longer, without moving. */
   clear(): void {
     this.#mark(this.#number, false)

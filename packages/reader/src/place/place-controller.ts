@@ -4,12 +4,15 @@ import { groupOf } from '../reading/reading-model.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { CurrentController } from './current-controller.ts'
 import { findPlace, type Place, restorePlace } from './place.ts'
+import type { PlaceAsks } from './place-memory.ts'
+import type { PlaceStore } from './place-store.ts'
 
 /** Keeps the reader's place when the layout changes: the current pair if it is in sight, else the first that is. */
 export class PlaceController implements ReactiveController {
   readonly #host: ReadingHost
   readonly #current: CurrentController
   #place: Place | null = null
+  #remembers = false
 
   constructor(host: ReadingHost, current: CurrentController) {
     this.#host = host
@@ -26,11 +29,24 @@ export class PlaceController implements ReactiveController {
    * @returns Number of the group it is in, or undefined when nothing is shown.
    */
   note(): number | undefined {
-    const { rowsElement, model } = this.#host
-    if (!rowsElement || !model) return undefined
-    this.#place =
-      this.#currentPlace(rowsElement) ?? findPlace(rowsElement, model, this.#toolbarEnd())
-    return this.#place ? groupOf(model, this.#place.number) : undefined
+    const { model } = this.#host
+    this.#place = this.#find()
+    return this.#place && model ? groupOf(model, this.#place.number) : undefined
+  }
+
+  /**
+   * Goes on where the document was left, and remembers the place from now on.
+   * @param store Where places are remembered; the browser's storage by default, null for nowhere.
+   */
+  remember(store: PlaceStore | null | undefined): void {
+    if (this.#remembers || store === null) return
+    this.#remembers = true
+    const asks: PlaceAsks = {
+      store,
+      here: () => this.#find()?.number,
+      goTo: (number) => this.#current.show(number),
+    }
+    void import('./place-memory.ts').then(({ PlaceMemory }) => new PlaceMemory(this.#host, asks))
   }
 
   /** Goes back to the noted place, after the layout has changed. */
@@ -38,6 +54,12 @@ export class PlaceController implements ReactiveController {
     const { rowsElement } = this.#host
     if (rowsElement && this.#place) restorePlace(rowsElement, this.#place)
     this.#place = null
+  }
+
+  #find(): Place | null {
+    const { rowsElement, model } = this.#host
+    if (!rowsElement || !model) return null
+    return this.#currentPlace(rowsElement) ?? findPlace(rowsElement, model, this.#toolbarEnd())
   }
 
   #currentPlace(rows: HTMLElement): Place | null {

@@ -40,7 +40,7 @@ export const readerStyles: CSSResult = css`
     font-family: var(--_interface);
   }
   .facts > * + *::before {
-    content: '·';
+    content: '·' / '';
     display: inline-block;
     padding-inline: 0.55em;
     color: var(--_muted);

@@ -5,6 +5,7 @@ import type { KeyAction } from '../keyboard/keymap.ts'
 import type { Speech } from '../listen/find-voice.ts'
 import { ListenController } from '../listen/listen-controller.ts'
 import { PlaceController } from '../place/place-controller.ts'
+import type { PlaceStore } from '../place/place-store.ts'
 import { ReadingElement } from '../reading/reading-element.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -60,6 +61,7 @@ export class SahapathReader extends ReadingElement {
     store: { attribute: false },
     speech: { attribute: false },
     vocabularyStore: { attribute: false },
+    placeStore: { attribute: false },
   }
   static override styles: CSSResultGroup = [ReadingElement.styles, readerStyles]
 
@@ -69,9 +71,10 @@ export class SahapathReader extends ReadingElement {
   declare theme: Settings['theme'] | null
   /** Where settings are remembered; null remembers nothing. */
   declare store: SettingsStore | null
-
   /** Where the vocabulary is kept; the browser's database by default. */
   declare vocabularyStore: VocabularyStore | undefined
+  /** Where places are remembered; the browser's storage by default, null for nowhere. */
+  declare placeStore: PlaceStore | null | undefined
   /** The browser's speech, or another with the same interface. */
   declare speech: Speech | undefined
 
@@ -93,6 +96,7 @@ export class SahapathReader extends ReadingElement {
     this.store = localSettings
     this.speech = undefined
     this.vocabularyStore = undefined
+    this.placeStore = undefined
   }
 
   override get chosen(): Settings {
@@ -131,6 +135,7 @@ export class SahapathReader extends ReadingElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed)
     this.#place.restore()
+    if (this.model && this.store) this.#place.remember(this.placeStore)
   }
 
   protected override takeOver(): void {

@@ -55,10 +55,14 @@ export class InteractionController implements ReactiveController {
     this.perform(action)
   }
 
-  /** Listen to `focusin` on the rows with it: Tab and assistive technology move the current row too. */
+  /**
+   * Listen to `focusin` on the rows with it: Tab and assistive technology move the current row too. A note
+   * does not: the tab stop would move to its sentence, before it, and Tab would never come to the current one.
+   */
   readonly focusin = (event: FocusEvent): void => {
     void this.#load()
-    const row = rowAround(event.composedPath()[0])
+    const [target] = event.composedPath()
+    const row = target instanceof Element && target.matches('.cell') ? rowAround(target) : null
     if (row) this.#current.move(row.number, false)
   }
 

@@ -34,7 +34,10 @@ export function renderCell(
     return html`<p class="cell target" part="target" lang="en" tabindex="-1">${content}</p>`
   }
   const frame: CellFrame = { role, side, lang: hindi ? 'hi' : 'en', content }
-  if (role === 'heading') return renderHeading(block?.level ?? 2, frame)
+  // A hidden heading would be told as one that says "Show the English".
+  if (role === 'heading' && context.view.veiled !== side) {
+    return renderHeading(block?.level ?? 2, frame)
+  }
   if (role === 'quote' || role === 'embed') {
     return html`<blockquote class=${classOf(frame)} part=${side} lang=${frame.lang} tabindex="-1"
       >${content}</blockquote

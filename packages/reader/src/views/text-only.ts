@@ -36,7 +36,7 @@ export const textOnlyStyles: CSSResult = css`
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }
-    .row:has(> .absent),
+    .group .row:has(> .absent),
     .unsure {
       display: none;
     }

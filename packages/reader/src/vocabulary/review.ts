@@ -44,11 +44,17 @@ export class SahapathReview extends LitElement {
     this.shown = false
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    // The button that was pressed is gone; without another, the keyboard would lose its place.
+    if (!changed.has('shown') || changed.get('shown') === undefined) return
+    this.renderRoot.querySelector<HTMLElement>('.answers button, .primary, [role]')?.focus()
+  }
+
   protected override render(): unknown {
     const { vocabulary, tell } = this
     if (!vocabulary || !tell) return nothing
     const [entry] = dueEntries(vocabulary.entries, new Date())
-    if (!entry) return html`<p role="status">${tell('reviewDone')}</p>`
+    if (!entry) return html`<p role="status" tabindex="-1">${tell('reviewDone')}</p>`
     const context = entry.contexts.at(-1)
     return html`<fieldset class="modes">
         <legend class="soft">${tell('mode')}</legend>

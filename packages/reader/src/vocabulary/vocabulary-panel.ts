@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit'
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations } from 'lit'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { type Translate, type TranslatePart, translatePart } from '../locale/translator.ts'
 import { SettingsChangeEvent } from '../events/events.ts'
@@ -13,12 +6,12 @@ import { foldForSearch } from '../document/fold-for-search.ts'
 import { formatPercent } from '../rows/format-percent.ts'
 import { measureCoverage } from './measure-coverage.ts'
 import { dueEntries } from './due-entries.ts'
+import { type EntryAsks, renderEntry } from './render-entry.ts'
+import { saveFile } from './save-file.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { KnownStatus, VocabularyEntry } from './vocabulary-entry.ts'
+import type { VocabularyEntry } from './vocabulary-entry.ts'
 import { vocabularyStyles } from './vocabulary-styles.ts'
 import { type VocabularyKey, vocabularyText } from './vocabulary-text.ts'
-
-const statuses: readonly KnownStatus[] = ['learning', 'known', 'ignored']
 
 /**
  * The saved words: coverage of the article, list, search, deletion with undo, files, review.
@@ -51,6 +44,14 @@ export class SahapathVocabulary extends LitElement {
   declare private notice: string
   declare private reviewing: boolean
   #watched: Vocabulary | undefined
+  readonly #asks: EntryAsks = {
+    mark: ({ id }, status) => void this.vocabulary?.mark(id, status),
+    remove: (entry) => {
+      this.removed = entry
+      this.notice = ''
+      void this.vocabulary?.remove(entry.id)
+    },
+  }
 
   constructor() {
     super()
@@ -73,12 +74,20 @@ export class SahapathVocabulary extends LitElement {
     this.#watch(this.vocabulary)
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    // The button that was pressed is gone; without another, the keyboard would lose its place.
+    const asked = changed.get('reviewing') !== undefined || changed.get('removed') !== undefined
+    if (!asked || this.renderRoot.querySelector(':focus')) return
+    const next = this.removed ? '.undo' : '.back, .primary, [type=search]'
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus()
+  }
+
   protected override render(): unknown {
     const { t, vocabulary } = this
     if (!t || !vocabulary) return nothing
     const tell = translatePart<VocabularyKey>(t, 'vocabulary', vocabularyText)
     if (this.reviewing) {
-      return html`<button type="button" class="plain" @click=${() => this.#review(false)}>
+      return html`<button type="button" class="plain back" @click=${() => this.#review(false)}>
           ‹ ${tell('back')}
         </button>
         <sahapath-review .vocabulary=${vocabulary} .tell=${tell}></sahapath-review>`
@@ -95,11 +104,11 @@ export class SahapathVocabulary extends LitElement {
               @input=${this.#typed} />`
           : html`<p class="soft">${tell('empty')}</p>`
       }
-      <ul>${found.map((entry) => this.#renderEntry(entry, tell))}</ul>
+      <ul>${found.map((entry) => renderEntry(entry, tell, this.#asks))}</ul>
       <p class="soft" role="status">${this.notice}${
         this.removed
           ? html`${tell('removed', { word: this.removed.headword })}
-              <button type="button" class="plain" @click=${this.#undo}>${tell('undo')}</button>`
+              <button type="button" class="plain undo" @click=${this.#undo}>${tell('undo')}</button>`
           : nothing
       }</p>
       <div class="files">
@@ -128,25 +137,6 @@ export class SahapathVocabulary extends LitElement {
     </button>`
   }
 
-  #renderEntry(entry: VocabularyEntry, tell: TranslatePart<VocabularyKey>): TemplateResult {
-    const word = entry.headword
-    return html`<li>
-      <p><strong lang="hi">${word}</strong> <span class="soft" lang="hi-Latn">${entry.romanization}</span></p>
-      <p lang="en">${entry.glosses.slice(0, 3).join(', ')}</p>
-      <div class="entry-tools">
-        <select aria-label=${tell('status', { word })}
-          @change=${(event: Event) => this.#mark(entry, (event.target as HTMLSelectElement).value)}>
-          ${statuses.map(
-            (status) =>
-              html`<option value=${status} .selected=${status === entry.status}>${tell(`status.${status}`)}</option>`,
-          )}
-        </select>
-        <button type="button" class="plain" aria-label=${tell('remove', { word })}
-          @click=${() => this.#remove(entry)}>×</button>
-      </div>
-    </li>`
-  }
-
   #watch(vocabulary: Vocabulary | undefined): void {
     if (vocabulary === this.#watched) return
     this.#watched?.removeEventListener('change', this.#changed)
@@ -170,15 +160,7 @@ export class SahapathVocabulary extends LitElement {
     this.removed = null
   }
 
-  readonly #export = (): void => {
-    const link = this.ownerDocument.createElement('a')
-    link.download = 'sahapath-vocabulary.json'
-    link.href = URL.createObjectURL(
-      new Blob([this.vocabulary?.export() ?? ''], { type: 'application/json' }),
-    )
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-  }
+  readonly #export = (): void => saveFile(this.vocabulary?.export() ?? '')
 
   async #import(event: Event, tell: TranslatePart<VocabularyKey>): Promise<void> {
     const [file] = (event.target as HTMLInputElement).files ?? []
@@ -196,15 +178,5 @@ export class SahapathVocabulary extends LitElement {
     if (reviewing) void import('./review-define.ts')
     this.reviewing = reviewing
     this.removed = null
-  }
-
-  #mark({ id }: VocabularyEntry, status: string): void {
-    void this.vocabulary?.mark(id, status as KnownStatus)
-  }
-
-  #remove(entry: VocabularyEntry): void {
-    this.removed = entry
-    this.notice = ''
-    void this.vocabulary?.remove(entry.id)
   }
 }
