@@ -1,7 +1,8 @@
 import type { BilingualDocument } from '@sahapath/core/document'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { readPairs } from './read-pairs.ts'
+import { toXmlText } from './to-xml-text.ts'
+import { writeXml } from './write-xml.ts'
 
 /**
  * Writes the two-sided pairs of a document as a translation memory, TMX 1.4b level 1.
@@ -35,10 +36,5 @@ export function toTmx(document: BilingualDocument): string {
       ),
     ]),
   ])
-  return `${toXml(tree)}\n`
-}
-
-/** XML 1.0 has no way to write control characters and lone surrogates. */
-function toXmlText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD')
+  return `${writeXml(tree)}\n`
 }

@@ -1,0 +1,5 @@
+export * from './csv/index.ts'
+export { fromGlossaryJson, toGlossaryJson } from './json.ts'
+export { glossarySchema } from './schema.ts'
+export * from './tbx/index.ts'
+export type * from './types.ts'
