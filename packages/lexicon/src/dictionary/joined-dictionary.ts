@@ -6,7 +6,7 @@ import type {
   UserDictionary,
 } from '@sahapath/core'
 import type { Upos } from '@sahapath/hindi'
-import { analyzeTokens } from '@sahapath/hindi/analyze'
+import { analyzeTokens, listCitations } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import type { LoadedDictionary, LookupContext, LookupResult } from './loaded-dictionary.ts'
 import { UserIndex } from './user-index.ts'
@@ -30,7 +30,8 @@ export class JoinedDictionary implements Dictionary {
       throw new TypeError('JoinedDictionary expected dictionaries with different names')
     }
     this.#own = own
-    this.#others = others.map((dictionary) => new UserIndex(dictionary))
+    const isNoun = (word: string): boolean => own.find(word).some(({ upos }) => upos === 'NOUN')
+    this.#others = others.map((dictionary) => new UserIndex(dictionary, isNoun))
   }
 
   /**
@@ -38,8 +39,8 @@ export class JoinedDictionary implements Dictionary {
    *
    * @param lemma Citation form, compared folded.
    * @param upos Part of speech, for the order of the entries of each dictionary.
-   * @returns Our entries, then those of the other dictionaries, which name it as their `source`; an entry put together
-   *   by word formation comes last.
+   * @returns Our entries, then those of the other dictionaries, which name theirs as their `source`; an entry put
+   *   together by word formation comes last.
    */
   find(lemma: string, upos?: Upos): readonly DictionaryEntry[] {
     const key = `${upos ?? ''} ${lemma}`
@@ -53,10 +54,18 @@ export class JoinedDictionary implements Dictionary {
 
   #findAnew(lemma: string, upos: Upos | undefined): readonly DictionaryEntry[] {
     const own = this.#own.find(lemma, upos)
-    const folded = fold(lemma)
-    const others = this.#others.flatMap((index) => index.find(folded, upos))
+    const exact = this.#findInOthers(fold(lemma), upos)
+    // No analysis knows the words of a stranger's dictionary: what may be a form of one is looked up as such.
+    const others =
+      exact.length > 0 || own.length > 0
+        ? exact
+        : listCitations(lemma).flatMap((citation) => this.#findInOthers(citation, upos))
     if (others.length === 0) return own
     return [...own.filter(isWritten), ...others, ...own.filter((entry) => !isWritten(entry))]
+  }
+
+  #findInOthers(folded: string, upos: Upos | undefined): DictionaryEntry[] {
+    return this.#others.flatMap((index) => index.find(folded, upos))
   }
 
   /**
@@ -89,9 +98,7 @@ export class JoinedDictionary implements Dictionary {
     const { analyses, phrase } = this.#own.lookup(word, context)
     const entries = new Set(analyses.flatMap(({ lemma, upos }) => this.find(lemma, upos)))
     // Another dictionary may list a form that our analysis takes for a form of something else.
-    for (const index of this.#others) {
-      for (const entry of index.find(fold(word), analyses[0]?.upos)) entries.add(entry)
-    }
+    for (const entry of this.#findInOthers(fold(word), analyses[0]?.upos)) entries.add(entry)
     const whole = phrase ?? (context && this.#findPhraseAt(context))
     return { analyses, entries: [...entries].sort(byOrigin), ...(whole && { phrase: whole }) }
   }

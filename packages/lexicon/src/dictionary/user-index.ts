@@ -9,11 +9,17 @@ export class UserIndex {
   readonly #name: string
   readonly #bySpelling = new Map<string, DictionaryEntry[]>()
   readonly #marked = new Map<DictionaryEntry, DictionaryEntry>()
-  readonly #phrases = new PhraseIndex()
+  readonly #phrases: PhraseIndex
 
-  /** @param dictionary Dictionary; its entries are not changed. */
-  constructor({ name, entries }: UserDictionary) {
+  /**
+   * @param dictionary Dictionary; its entries are not changed.
+   * @param isNoun Whether a folded citation form is a noun in the learner's dictionary.
+   */
+  constructor({ name, entries }: UserDictionary, isNoun: (word: string) => boolean) {
     this.#name = name
+    this.#phrases = new PhraseIndex(
+      (word) => isNoun(word) || !!this.#bySpelling.get(word)?.some(({ upos }) => upos === 'NOUN'),
+    )
     for (const entry of entries) {
       for (const spelling of new Set([entry.lemma, ...(entry.variants ?? [])].map(fold))) {
         const found = this.#bySpelling.get(spelling)

@@ -1,0 +1,1 @@
+export { importDictd } from './import-dictd.ts'

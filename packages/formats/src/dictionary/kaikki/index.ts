@@ -1,0 +1,1 @@
+export { importKaikki, type KaikkiOptions } from './import-kaikki.ts'

@@ -1,0 +1,1 @@
+export { importStarDict } from './import-stardict.ts'

@@ -1,0 +1,1 @@
+export { importTei } from './import-tei.ts'

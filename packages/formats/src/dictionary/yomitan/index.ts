@@ -1,0 +1,1 @@
+export { importYomitan } from './import-yomitan.ts'
