@@ -72,26 +72,43 @@ describe('lookup', () => {
   })
 })
 
-const phraseRows = readFileSync(
-  new URL('../../fixtures/lexicon/phrases.tsv', import.meta.url),
-  'utf8',
-)
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .filter((line) => !line.startsWith('#'))
-  .map((line) => line.split('\t') as [sentence: string, phrase: string, words: string])
+type PhraseCase = [sentence: string, phrase: string, words: string]
 
-test.each(phraseRows)('%s → %s', (sentence, phrase, words) => {
+function readCases(file: string): PhraseCase[] {
+  return readFileSync(new URL(`../../fixtures/lexicon/${file}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t') as PhraseCase)
+}
+
+function findPhrases(sentence: string): { phrase: string; words: string[]; places: number[] }[] {
   const tokens = sentence.split(' ')
   const { analyses } = analyzeTokens(tokens)
-  const matches = dictionary.findPhrases(
-    tokens.map((text, index) => ({ text, lemma: analyses[index]?.[0]?.lemma ?? text })),
-  )
-  const found = matches.map((match) => {
-    return { phrase: match.entry.lemma, words: match.words.map((at) => tokens[at]).join(' ') }
-  })
-  expect(found).toContainEqual({ phrase, words })
-  const all = matches.flatMap((match) => match.words)
+  return dictionary
+    .findPhrases(
+      tokens.map((text, index) => ({ text, lemma: analyses[index]?.[0]?.lemma ?? text })),
+    )
+    .map(({ entry, words }) => {
+      return {
+        phrase: entry.lemma,
+        words: words.map((at) => tokens[at] as string),
+        places: words,
+      }
+    })
+}
+
+test.each(readCases('phrases.tsv'))('%s → %s', (sentence, phrase, words) => {
+  const found = findPhrases(sentence)
+  expect(found.map((match) => [match.phrase, match.words.join(' ')])).toContainEqual([
+    phrase,
+    words,
+  ])
+  const all = found.flatMap(({ places }) => places)
   expect(new Set(all).size).toBe(all.length)
+})
+
+test.each(readCases('no-phrases.tsv'))('%s: no %s', (sentence, phrase) => {
+  expect(findPhrases(sentence).map((match) => match.phrase)).not.toContain(phrase)
 })

@@ -32,7 +32,7 @@ const cacheSize = 20_000
 /** The learner's dictionary, its slices in memory. */
 export class LoadedDictionary implements Dictionary {
   #words = new EntryIndex()
-  #phrases = new PhraseIndex()
+  #phrases = new PhraseIndex((word) => this.#words.get(word).some(({ upos }) => upos === 'NOUN'))
   #found = new Map<string, readonly DictionaryEntry[]>()
   #looked = new Map<string, LookupResult>()
 
