@@ -34,7 +34,7 @@ export function splitPattern(form: string): string[][] {
  * Lists the words that a term may begin with, however it is written.
  *
  * @param form Term as the glossary spells it.
- * @returns Folded words; every path of `splitPattern` begins with one of them or with a word that goes on from one.
+ * @returns Folded words; every path of `splitPattern` begins with one of them.
  */
 export function listBeginnings(form: string): string[] {
   const [first, second] = form.split(space).filter((chunk) => wordLike.test(chunk))
@@ -42,7 +42,9 @@ export function listBeginnings(form: string): string[] {
   const beginnings = [...wordForms(first)]
   const [head, ...rest] = splitChunk(first)
   if (head !== undefined && rest.length > 0) beginnings.push(...wordForms(head))
-  if (second !== undefined) beginnings.push(foldToken(first + second))
+  if (second !== undefined && mayJoin(first) && mayJoin(second)) {
+    beginnings.push(...wordForms(first + second))
+  }
   return beginnings
 }
 

@@ -2,8 +2,13 @@
 export interface TermAutomaton {
   /** Grows with every term, so that what was not found before can be asked for again. */
   readonly version: number
-  /** Takes in the terms that may begin with a folded word or with one that goes on from it. */
-  meet(word: string): void
+  /**
+   * Takes in the terms that may begin with a folded word.
+   *
+   * @param word Folded word of a text.
+   * @param mayGoOn Whether the next word may complete it, so that terms that begin with a longer word count too.
+   */
+  meet(word: string, mayGoOn: boolean): void
   /** Number of a folded word, or -1 when no term holds it. */
   numberOf(word: string): number
   /** Rests of the words that begin with a folded word and go on, with their numbers; null when there are none. */
@@ -46,20 +51,16 @@ export function compileOnDemand(
   beginnings: readonly (readonly string[])[],
   expand: (form: number, add: AddTerm) => void,
 ): TermAutomaton {
-  const shelves = new Map<string, number[]>()
+  const waiting = new Map<string, number[]>()
   beginnings.forEach((words, form) => {
     for (const word of words) {
-      const key = word.slice(0, shelfLetters)
-      const shelf = shelves.get(key)
-      if (!shelf) shelves.set(key, [form])
-      else if (shelf[shelf.length - 1] !== form) shelf.push(form)
+      const forms = waiting.get(word)
+      if (!forms) waiting.set(word, [form])
+      else if (forms[forms.length - 1] !== form) forms.push(form)
     }
   })
-  return new GrowingAutomaton(shelves, expand)
+  return new GrowingAutomaton(waiting, expand)
 }
-
-/** Forms wait on shelves by so many first letters; a shorter word has a shelf of its own. */
-const shelfLetters = 3
 
 class GrowingAutomaton implements TermAutomaton {
   version = 0
@@ -67,17 +68,19 @@ class GrowingAutomaton implements TermAutomaton {
   readonly #groups = new Map<string, string[]>()
   readonly #table = new EdgeTable()
   readonly #ends: number[][] = []
-  readonly #shelves: Map<string, number[]> | undefined
+  /** Forms by the words they may begin with. */
+  readonly #waiting: Map<string, number[]>
+  readonly #waitingGroups = new Map<string, string[]>()
   readonly #expand: (form: number, add: AddTerm) => void
   readonly #expanded = new Set<number>()
-  readonly #met = new Set<string>()
 
   constructor(
-    shelves?: Map<string, number[]>,
+    waiting: Map<string, number[]> = new Map(),
     expand: (form: number, add: AddTerm) => void = () => {},
   ) {
-    this.#shelves = shelves
+    this.#waiting = waiting
     this.#expand = expand
+    for (const word of waiting.keys()) addToGroup(this.#waitingGroups, word)
   }
 
   add(term: number, paths: readonly (readonly string[])[]): void {
@@ -91,22 +94,23 @@ class GrowingAutomaton implements TermAutomaton {
     }
   }
 
-  meet(word: string): void {
-    if (!this.#shelves) return
-    const start = word.slice(0, shelfLetters)
-    if (this.#met.has(start)) return
-    this.#met.add(start)
-    if (start.length === shelfLetters) this.#empty(start)
-    else for (const key of this.#shelves.keys()) if (key.startsWith(start)) this.#empty(key)
+  meet(word: string, mayGoOn: boolean): void {
+    this.#takeIn(word)
+    if (!mayGoOn) return
+    for (const longer of this.#waitingGroups.get(word.slice(0, groupLetters)) ?? []) {
+      if (longer.startsWith(word)) this.#takeIn(longer)
+    }
   }
 
-  #empty(key: string): void {
-    for (const form of this.#shelves?.get(key) ?? []) {
+  #takeIn(word: string): void {
+    const forms = this.#waiting.get(word)
+    if (!forms) return
+    this.#waiting.delete(word)
+    for (const form of forms) {
       if (this.#expanded.has(form)) continue
       this.#expanded.add(form)
       this.#expand(form, (term, paths) => this.add(term, paths))
     }
-    this.#shelves?.delete(key)
   }
 
   numberOf(word: string): number {
@@ -132,13 +136,17 @@ class GrowingAutomaton implements TermAutomaton {
   #numberWord(word: string): number {
     const known = this.#words.get(word)
     if (known !== undefined) return known
-    const letters = word.slice(0, groupLetters)
-    const group = this.#groups.get(letters)
-    if (group) group.push(word)
-    else this.#groups.set(letters, [word])
+    addToGroup(this.#groups, word)
     this.#words.set(word, this.#words.size)
     return this.#words.size - 1
   }
+}
+
+function addToGroup(groups: Map<string, string[]>, word: string): void {
+  const letters = word.slice(0, groupLetters)
+  const group = groups.get(letters)
+  if (group) group.push(word)
+  else groups.set(letters, [word])
 }
 
 /** Open addressing in flat arrays: 50,000 terms make too many edges for a map each. */

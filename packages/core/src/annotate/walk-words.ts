@@ -54,10 +54,11 @@ export function makeWalker(automaton: TermAutomaton): Walker {
     if (key === undefined) {
       if (memory.size >= memoryLimit) memory.clear()
       const folded = foldToken(word)
-      automaton.meet(folded)
+      const isOpen = mayBegin(word)
+      automaton.meet(folded, isOpen)
       key = {
         folded,
-        mayBegin: mayBegin(word),
+        mayBegin: isOpen,
         version: -1,
         number: -1,
         tails: null,
