@@ -1,12 +1,36 @@
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** A generated module: one line a text, each a string literal. */
+const generated = /\/dist\/generated\/[\w-]+\.js$/
+const line = /^export const (\w+) = (".*");?$/
+
+/** Puts generated texts beside the bundle: a file is read much sooner than a module of its size is compiled. */
+const textsAsFiles: Plugin = {
+  name: 'texts-as-files',
+  transform(code, id) {
+    if (!generated.test(id)) return undefined
+    const rows = code.split('\n').filter((row) => row.startsWith('export '))
+    const texts = rows.map((row) => line.exec(row))
+    if (texts.some((text) => text === null)) return undefined
+    const reads = texts.map((text) => {
+      const [, name = '', literal = ''] = text as RegExpExecArray
+      const fileName = `data/${/([\w-]+)\.js$/.exec(id)?.[1]}-${name}.txt`
+      this.emitFile({ type: 'asset', fileName, source: JSON.parse(literal) as string })
+      return `export const ${name} = readFileSync(new URL(${JSON.stringify(fileName)}, import.meta.url), 'utf8')`
+    })
+    return `import { readFileSync } from 'node:fs'\n${reads.join('\n')}\n`
+  },
+}
 
 // Half of a cold start went into opening hundreds of small modules: the command ships as a few files.
 export default defineConfig({
+  plugins: [textsAsFiles],
   ssr: { noExternal: true, target: 'node' },
   build: {
     target: 'node20',
     ssr: join(import.meta.dirname, 'src/index.ts'),
+    ssrEmitAssets: true,
     outDir: join(import.meta.dirname, 'dist/bundle'),
     minify: false,
     rolldownOptions: {
