@@ -57,6 +57,10 @@ const dictionaries: Record<string, () => DictionaryFile[]> = {
   ],
 }
 
+function line(word: string, ...glosses: string[]): object {
+  return { word, lang_code: 'hi', senses: glosses.map((gloss) => ({ glosses: [gloss] })) }
+}
+
 const rows = Object.entries(dictionaries)
 
 describe.each(rows)('%s', (_, make) => {
@@ -118,6 +122,45 @@ it('takes any JSON for what it is', async () => {
       ])
     }),
     { numRuns: 100 },
+  )
+})
+
+const pieces =
+  '< > &lt; &gt; &amp; &#60; script img/onerror=x / ! ? ( ) { } [ ] , ~ _ - " = सोना gold'
+    .split(' ')
+    .concat(' ', '\u00AD', '\u200B', '\u202E', '\0', '\n')
+
+it('makes nothing that can be taken for the start of a tag, however it is hidden', async () => {
+  const hostile = fc
+    .array(fc.constantFrom(...pieces), { maxLength: 30 })
+    .map((parts) => parts.join(''))
+  const tag = /<[a-z/!?]/i
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 9 }), async (texts) => {
+      const packs = [
+        [kaikki(texts.map((gloss) => line(`सोना${gloss}`, gloss)))],
+        [kaikki(texts.map((gloss) => line('gold', `सोना${gloss}`)))],
+        starDict({ types: 'h', articles: texts.map((gloss) => [`सोना${gloss}`, gloss] as const) }),
+        starDict({ types: 'm', articles: texts.map((gloss) => [`सोना${gloss}`, gloss] as const) }),
+        [
+          yomitan([
+            texts.map((gloss) => term(`सोना${gloss}`, [gloss, { type: 'text', text: gloss }])),
+          ]),
+        ],
+      ]
+      for (const files of packs) {
+        const { dictionary } = await importDictionary(files, { name: texts[0] ?? '' }).catch(
+          () => ({
+            dictionary: { name: '', entries: [] },
+          }),
+        )
+        expect(dictionary.name).not.toMatch(tag)
+        for (const { lemma, glosses, variants = [] } of dictionary.entries) {
+          for (const text of [lemma, ...glosses, ...variants]) expect(text).not.toMatch(tag)
+        }
+      }
+    }),
+    { numRuns: 150 },
   )
 })
 

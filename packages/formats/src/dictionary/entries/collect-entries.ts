@@ -1,8 +1,8 @@
 import type { DictionaryEntry } from '@sahapath/core'
 import { invertEntries } from '../invert/invert-entries.ts'
 import type { Budget } from '../read/budget.ts'
-import { cleanLine, clipText, hasDevanagari, isUnreadable } from '../text/clean-text.ts'
-import { hasTags, htmlToText } from '../text/html-to-text.ts'
+import { clipText, hasDevanagari, isUnreadable } from '../text/clean-text.ts'
+import { plainLine } from '../text/plain-line.ts'
 import type { ImportOptions, ImportResult, Place } from '../types.ts'
 import type { Labels } from './labels.ts'
 import { nameEntries } from './name-entries.ts'
@@ -50,7 +50,7 @@ export class EntryCollector {
    */
   add({ headword, variants = [], glosses, upos = 'X', gender, place }: RawEntry): void {
     this.#count(place)
-    const lemma = cleanHeadword(headword)
+    const lemma = plainLine(headword)
     if (lemma === '') return this.#drop('no-headword', place, headword)
     if (isUnreadable(lemma)) return this.#drop('not-utf8', place, lemma)
     if (lemma.length > this.#budget.limits.headwordLength) {
@@ -125,7 +125,7 @@ export class EntryCollector {
     const clean = new Set<string>()
     let over = 0
     for (const gloss of glosses) {
-      const line = cleanLine(hasTags(gloss) ? htmlToText(gloss) : gloss)
+      const line = plainLine(gloss)
       if (line === '' || clean.has(line)) continue
       if (isUnreadable(line)) report.note('not-utf8', place, line)
       else if (clean.size >= limits.glosses) over++
@@ -138,7 +138,7 @@ export class EntryCollector {
 
   #cleanVariants(variants: readonly string[], lemma: string): string[] {
     const { headwordLength, glosses } = this.#budget.limits
-    const clean = new Set(variants.slice(0, glosses).map(cleanHeadword))
+    const clean = new Set(variants.slice(0, glosses).map(plainLine))
     clean.delete(lemma)
     clean.delete('')
     return [...clean].filter((each) => each.length <= headwordLength && !isUnreadable(each))
@@ -151,9 +151,5 @@ const rare = 5
 const longestName = 100
 
 function cleanName(name: string): string {
-  return clipText(cleanLine(name), longestName)
-}
-
-function cleanHeadword(headword: string): string {
-  return cleanLine(hasTags(headword) ? htmlToText(headword) : headword)
+  return clipText(plainLine(name), longestName)
 }

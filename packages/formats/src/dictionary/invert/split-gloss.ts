@@ -28,12 +28,12 @@ export function splitGloss(gloss: string): Equivalent[] {
     note = ''
   }
   for (const sign of gloss) {
-    if (opening.includes(sign)) {
-      depth++
-      note += ' '
-    } else if (closing.includes(sign)) {
+    if (opening.includes(sign) || closing.includes(sign)) {
       // A closing bracket that nothing opened is noise.
-      depth = Math.max(0, depth - 1)
+      depth = opening.includes(sign) ? depth + 1 : Math.max(0, depth - 1)
+      // What stood on either side of a bracket was apart: it must not become one word, or a tag.
+      text += ' '
+      note += ' '
     } else if (depth > 0) note += sign
     else if (separators.includes(sign)) end()
     else text += sign

@@ -68,15 +68,3 @@ export function htmlToText(markup: string, { hidden, blocks }: Vocabulary = html
   parser.end(markup)
   return text
 }
-
-const tag = /<(?:[a-z!?]|\/[a-z])[^<>]*>/i
-
-/**
- * Tells whether a text that should be plain has tags in it, as some dictionaries' plain text has.
- *
- * @param text Any text.
- * @returns True when it has.
- */
-export function hasTags(text: string): boolean {
-  return tag.test(text)
-}
