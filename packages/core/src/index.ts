@@ -1,6 +1,7 @@
 export * from './align/index.ts'
 export * from './annotate/index.ts'
 export * from './article/index.ts'
+export * from './check-sides/index.ts'
 export * from './correct/index.ts'
 export * from './document/index.ts'
 export * from './english/index.ts'
