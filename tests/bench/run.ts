@@ -45,6 +45,12 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./alignment.ts')).benchAlignment,
   },
   {
+    name: 'checks',
+    title: 'Checks between the sides',
+    needsData: true,
+    load: async () => (await import('./checks.ts')).benchChecks,
+  },
+  {
     name: 'words',
     title: 'Word links',
     needsData: false,
