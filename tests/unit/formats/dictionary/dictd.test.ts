@@ -3,24 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { brief, dictd, encode, rules } from './packs.ts'
 
 describe('importDictd', () => {
-  it('reads articles of a Hindi dictionary', async () => {
-    const { dictionary } = await importDictd(
-      dictd([
-        ['00databaseshort', '00-database-short\n     A little dictionary\n'],
-        ['00databaseinfo', 'about it\n'],
-        [
-          'पानी',
-          'पानी /paːniː/ <N>\n1. water\n      "पानी दो"\n2. rain (on a day\n   of sowing)\n',
-        ],
-        ['अच्छा', 'अच्छा (adj.)\n     good\n'],
-      ]),
-    )
-    expect(dictionary.name).toBe('A little dictionary')
-    expect(brief(dictionary.entries)).toEqual([
-      'पानी NOUN: water | rain (on a day of sowing)',
-      'अच्छा ADJ: good',
-    ])
-  })
+  it.each(['00databaseshort', '00-database-short'])(
+    'reads articles of a Hindi dictionary with its title as %s',
+    async (short) => {
+      const { dictionary } = await importDictd(
+        dictd([
+          [short, '00-database-short\n     A little dictionary\n'],
+          [short.replace('short', 'info'), 'about it\n'],
+          [
+            'पानी',
+            'पानी /paːniː/ <N>\n1. water\n      "पानी दो"\n2. rain (on a day\n   of sowing)\n',
+          ],
+          ['अच्छा', 'अच्छा (adj.)\n     good\n'],
+        ]),
+      )
+      expect(dictionary.name).toBe('A little dictionary')
+      expect(brief(dictionary.entries)).toEqual([
+        'पानी NOUN: water | rain (on a day of sowing)',
+        'अच्छा ADJ: good',
+      ])
+    },
+  )
 
   it('turns an English dictionary round, and says so', async () => {
     const { dictionary, counts, messages } = await importDictd(

@@ -7,6 +7,10 @@ import { readUnpacked } from '../read/read-unpacked.ts'
 import type { DictionaryFile, ImportOptions, ImportResult } from '../types.ts'
 import { readIndex } from './read-index.ts'
 
+/** Entries that speak of the dictionary; indexes that fold signs away write them without hyphens. */
+const about = /^00-?database/
+const aboutTitle = /^00-?database-?short$/
+
 /**
  * Imports a dictionary of the DICT server: an `.index` file and a `.dict` or `.dict.dz` file.
  *
@@ -30,7 +34,7 @@ export async function importDictd(
   for await (const [at, bytes] of readSpans(data.name, readUnpacked(data, budget), rows, budget)) {
     const { headword } = rows[at] as { headword: string }
     const text = decoder.decode(bytes)
-    if (headword === '00databaseshort') title = text.replace(/^00-?database-?short\s*/, '')
+    if (aboutTitle.test(headword)) title = text.replace(/^\s*00-?database-?short\b/, '')
     else texts[at] = text
   }
   // The order of the index, which is that of the dictionary, and not that of the articles.
@@ -38,7 +42,7 @@ export async function importDictd(
     await budget.breathe()
     const place = { file: index.name, line }
     const text = texts[at]
-    if (text === undefined || headword.startsWith('00database')) continue
+    if (text === undefined || about.test(headword)) continue
     entries.add({ headword, ...readArticle(text, headword), place })
   }
   return entries.finish(title, index.name, options)

@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from '@sahapath/core'
-import { invertEntries } from '../invert/invert-entries.ts'
+import { Inversion } from '../invert/inversion.ts'
 import type { Budget } from '../read/budget.ts'
 import { clipText, hasDevanagari, isUnreadable } from '../text/clean-text.ts'
 import { plainLine } from '../text/plain-line.ts'
@@ -82,33 +82,39 @@ export class EntryCollector {
    * @returns The dictionary, its headwords Hindi.
    * @throws VFileMessage when nothing can be used.
    */
-  finish(title: string, file: string, options: ImportOptions): ImportResult {
-    const { report } = this.#budget
+  async finish(title: string, file: string, options: ImportOptions): Promise<ImportResult> {
     const hindi = this.#kept.filter(({ entry }) => hasDevanagari(entry.lemma))
     const direction =
       options.direction ?? (2 * hindi.length >= this.#kept.length ? 'hi-en' : 'en-hi')
-    let entries: DictionaryEntry[]
-    if (direction === 'hi-en') {
-      for (const { entry, place } of this.#kept) {
-        if (!hasDevanagari(entry.lemma)) this.#drop('not-hindi', place, entry.lemma)
-      }
-      entries = nameEntries(hindi.map(({ entry }) => entry))
-    } else {
-      if (this.#kept.length > 0) report.note('turned-round', { file })
-      entries = invertEntries(
-        this.#kept.map(({ entry }) => entry),
-        (gloss, index) =>
-          report.note('gloss-not-hindi', this.#kept[index]?.place ?? { file }, gloss),
-      )
-    }
+    const entries = direction === 'hi-en' ? this.#keepHindi() : await this.#turnRound(file)
     if (entries.length === 0) {
       fail({ file }, `holds no entry that can be used (${this.#read} read)`, 'no-entries')
     }
     return {
       dictionary: { name: cleanName(options.name ?? '') || cleanName(title) || file, entries },
       counts: { read: this.#read, skipped: this.#skipped, kept: entries.length },
-      messages: report.toMessages(),
+      messages: this.#budget.report.toMessages(),
     }
+  }
+
+  #keepHindi(): DictionaryEntry[] {
+    const entries: DictionaryEntry[] = []
+    for (const { entry, place } of this.#kept) {
+      if (hasDevanagari(entry.lemma)) entries.push(entry)
+      else this.#drop('not-hindi', place, entry.lemma)
+    }
+    return nameEntries(entries)
+  }
+
+  async #turnRound(file: string): Promise<DictionaryEntry[]> {
+    const { report } = this.#budget
+    if (this.#kept.length > 0) report.note('turned-round', { file })
+    const inversion = new Inversion()
+    for (const { entry, place } of this.#kept) {
+      await this.#budget.breathe()
+      for (const gloss of inversion.add(entry)) report.note('gloss-not-hindi', place, gloss)
+    }
+    return inversion.toEntries()
   }
 
   #count(place: Place): void {

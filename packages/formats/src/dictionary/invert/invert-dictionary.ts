@@ -1,7 +1,7 @@
 import type { UserDictionary } from '@sahapath/core'
 import { Report } from '../entries/report.ts'
 import type { ImportResult } from '../types.ts'
-import { invertEntries } from './invert-entries.ts'
+import { Inversion } from './inversion.ts'
 
 /**
  * Turns a dictionary from English to Hindi round, so that Hindi can be looked up in it. Importers do so by themselves
@@ -15,8 +15,11 @@ export function invertDictionary(
 ): Pick<ImportResult, 'dictionary' | 'messages'> {
   const { name } = dictionary
   const report = new Report()
-  const entries = invertEntries(dictionary.entries, (gloss, index) =>
-    report.note('gloss-not-hindi', { file: name, entry: index + 1 }, gloss),
-  )
-  return { dictionary: { name, entries }, messages: report.toMessages() }
+  const inversion = new Inversion()
+  for (const [index, entry] of dictionary.entries.entries()) {
+    for (const gloss of inversion.add(entry)) {
+      report.note('gloss-not-hindi', { file: name, entry: index + 1 }, gloss)
+    }
+  }
+  return { dictionary: { name, entries: inversion.toEntries() }, messages: report.toMessages() }
 }

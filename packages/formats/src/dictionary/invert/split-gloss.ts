@@ -5,9 +5,8 @@ export interface Equivalent {
   note?: string
 }
 
-const opening = '([{'
-const closing = ')]}'
-const separators = ',;|/।،'
+/** Brackets and what parts one equivalent from the next. */
+const signs = /([()[\]{},;|/।،])/
 
 /**
  * Cuts a gloss into its equivalents: at commas and the like, outside brackets; brackets are notes.
@@ -27,16 +26,17 @@ export function splitGloss(gloss: string): Equivalent[] {
     text = ''
     note = ''
   }
-  for (const sign of gloss) {
-    if (opening.includes(sign) || closing.includes(sign)) {
+  for (const [index, piece] of gloss.split(signs).entries()) {
+    const isSign = index % 2 === 1
+    if (isSign && '([{)]}'.includes(piece)) {
       // A closing bracket that nothing opened is noise.
-      depth = opening.includes(sign) ? depth + 1 : Math.max(0, depth - 1)
+      depth = '([{'.includes(piece) ? depth + 1 : Math.max(0, depth - 1)
       // What stood on either side of a bracket was apart: it must not become one word, or a tag.
       text += ' '
       note += ' '
-    } else if (depth > 0) note += sign
-    else if (separators.includes(sign)) end()
-    else text += sign
+    } else if (depth > 0) note += piece
+    else if (isSign) end()
+    else text += piece
   }
   end()
   return equivalents

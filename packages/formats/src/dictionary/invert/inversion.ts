@@ -26,31 +26,41 @@ interface Group {
  * Headwords whose equivalent has no note go first, then those for which it stands earliest, those of fewest words, those
  * with most equivalents, and the shortest; what is alike in all this stays in the order of the dictionary. Notes in
  * brackets stay with the gloss.
- *
- * @param entries Entries with English headwords and Hindi glosses.
- * @param onUnusable Told each equivalent that cannot be a headword, with the index of its entry.
- * @returns Entries with Hindi headwords, in the order in which the words first come up.
  */
-export function invertEntries(
-  entries: readonly DictionaryEntry[],
-  onUnusable: (gloss: string, index: number) => void = () => {},
-): DictionaryEntry[] {
-  const groups = new Map<string, Group>()
-  for (const [index, { lemma, upos, glosses }] of entries.entries()) {
-    const equivalents = glosses.flatMap(splitGloss)
+export class Inversion {
+  readonly #groups = new Map<string, Group>()
+
+  /**
+   * Takes an entry in.
+   *
+   * @param entry Entry with an English headword and Hindi glosses.
+   * @returns What of its glosses cannot be a headword.
+   */
+  add({ lemma, upos, glosses }: DictionaryEntry): string[] {
+    const unusable = glosses.filter((gloss) => !hasDevanagari(gloss))
+    const equivalents = glosses.filter(hasDevanagari).flatMap(splitGloss)
     for (const [rank, equivalent] of equivalents.entries()) {
       if (!hasDevanagari(equivalent.text)) {
-        onUnusable(equivalent.text, index)
+        unusable.push(equivalent.text)
         continue
       }
       const key = `${upos} ${fold(equivalent.text)}`
       const source = { english: lemma, equivalent, rank, count: equivalents.length }
-      const group = groups.get(key)
+      const group = this.#groups.get(key)
       if (group) group.sources.push(source)
-      else groups.set(key, { upos, sources: [source] })
+      else this.#groups.set(key, { upos, sources: [source] })
     }
+    return unusable
   }
-  return nameEntries([...groups.values()].map(makeEntry))
+
+  /**
+   * Gives the entries turned round.
+   *
+   * @returns Entries with Hindi headwords, in the order in which the words first came up.
+   */
+  toEntries(): DictionaryEntry[] {
+    return nameEntries([...this.#groups.values()].map(makeEntry))
+  }
 }
 
 function makeEntry({ upos, sources }: Group): DictionaryEntry {
