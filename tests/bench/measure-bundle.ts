@@ -18,6 +18,9 @@ export interface BundleSize {
  */
 export async function measureBundle(code: string): Promise<BundleSize> {
   const id = '\0measured'
+  // The bundler's own code for preloading is no part of the package.
+  const helper = '\0vite/preload-helper.js'
+  const noPreload = 'export const __vitePreload = (load) => load()'
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -27,7 +30,8 @@ export async function measureBundle(code: string): Promise<BundleSize> {
       {
         name: 'measured',
         resolveId: (source) => (source === 'measured' ? id : null),
-        load: (source) => (source === id ? code : null),
+        enforce: 'pre',
+        load: (source) => (source === id ? code : source === helper ? noPreload : null),
       },
     ],
     build: {

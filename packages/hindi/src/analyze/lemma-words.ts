@@ -31,9 +31,8 @@ interface Slice {
 export class LemmaWords {
   readonly #slices: Slice[] = []
   #rows = 0
-  /** Number of the first row of each form; a list for each form would take longer to make than to use. */
-  readonly #places = new Map<string, number>()
-  readonly #further = new Map<string, number[]>()
+  /** Numbers of the rows of each form; most have one, and a list for each would take longer to make than to use. */
+  readonly #places = new Map<string, number | number[]>()
   readonly #made = new Map<string, readonly LemmaWord[]>()
 
   /**
@@ -47,12 +46,8 @@ export class LemmaWords {
     for (const spelling of data.spellings) {
       const key = fold(spelling)
       const row = this.#rows++
-      if (!this.#places.has(key)) this.#places.set(key, row)
-      else {
-        const further = this.#further.get(key)
-        if (further) further.push(row)
-        else this.#further.set(key, [row])
-      }
+      const others = this.#places.get(key)
+      this.#places.set(key, others === undefined ? row : [others, row].flat())
     }
     this.#made.clear()
   }
@@ -64,13 +59,10 @@ export class LemmaWords {
    * @returns Words in the order of the list, the same objects until a slice is added; undefined when there are none.
    */
   get(folded: string): readonly LemmaWord[] | undefined {
-    const first = this.#places.get(folded)
-    if (first === undefined) return undefined
     let words = this.#made.get(folded)
-    if (!words) {
-      words = [first, ...(this.#further.get(folded) ?? [])].flatMap((row) =>
-        this.#make(row, folded),
-      )
+    const rows = this.#places.get(folded)
+    if (!words && rows !== undefined) {
+      words = [rows].flat().flatMap((row) => this.#make(row, folded))
       this.#made.set(folded, words)
     }
     return words
