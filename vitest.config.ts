@@ -34,13 +34,23 @@ export default defineConfig({
               resolve: fromSource.resolve,
               test: {
                 name: 'browser',
-                include: ['tests/browser/**/*.test.ts'],
+                include: ['tests/{browser,visual}/**/*.test.ts'],
                 testTimeout: 30_000,
                 browser: {
                   enabled: true,
                   headless: true,
                   screenshotFailures: false,
+                  expect: {
+                    toMatchScreenshot: {
+                      comparatorName: 'pixelmatch',
+                      comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.001 },
+                      resolveScreenshotPath: ({ root, arg, ext }) =>
+                        `${root}/tests/visual/references/${arg}${ext}`,
+                    },
+                  },
+                  // Larger than any page of the tests, which would be scaled down otherwise.
                   provider: playwright({
+                    contextOptions: { viewport: { width: 1300, height: 1000 } },
                     launchOptions: { executablePath: browserPath, args: chromiumFlags },
                   }),
                   instances: [{ browser: 'chromium' as const }],

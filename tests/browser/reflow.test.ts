@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { memoryVocabulary } from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
 import { article } from './support/article.ts'
 import { deepElements, listControls } from './support/controls.ts'
-import { find, memoryStore, mountReader, press, setWidth } from './support/mount.ts'
+import { find, memoryStore, mountReader, pointOf, press, setWidth } from './support/mount.ts'
 import { openCardOf, openPanel, panels, saveWord } from './support/open.ts'
 
 afterAll(() => setWidth(1280))
@@ -24,6 +24,20 @@ describe('at 400 % zoom', () => {
     expect(listSideways()).toEqual([])
     await openCardOf(reader, 0, state.view.startsWith('english') ? 'foreign' : 'विदेश', '')
     expect(listSideways()).toEqual([])
+  })
+
+  it('the card leaves its word in sight', async () => {
+    await setWidth(360, 640)
+    const reader = await mountReader()
+    for (const [number, word, headword] of [
+      [1, 'चर्चा', 'चर्चा'],
+      [4, 'views', 'विचार'],
+    ] as const) {
+      await openCardOf(reader, number, word, headword)
+      const { y } = pointOf(reader, number, word)
+      expect(y).toBeLessThan(find(reader, '.card').getBoundingClientRect().top)
+      expect(y).toBeGreaterThan(find(reader, '.toolbar').getBoundingClientRect().bottom)
+    }
   })
 
   it.each(Object.keys(panels) as (keyof typeof panels)[])(

@@ -170,8 +170,7 @@ describe('switching the view', () => {
   it('keeps the current sentence where it is', async () => {
     const reader = await mountReader({ view: 'columns' }, longDocument(400))
     const row = (): HTMLElement => find(reader, '#p150')
-    find(reader, '.rows').children[50]?.scrollIntoView({ block: 'center' })
-    await vi.waitFor(row)
+    reader.bringNear(150)
     row().scrollIntoView({ block: 'center' })
     find(reader, '#p150 .source').focus()
     await frame()

@@ -9,6 +9,9 @@ export const panels = {
   help: ['.keys', ''],
 } as const
 
+// The first card and the first panel load their code, which takes its time on a busy machine.
+const patience = { timeout: 10_000 }
+
 /** Tells whether the card is open. */
 export function isCardOpen(reader: SahapathReader): boolean {
   return find(reader, '.card').matches(':popover-open')
@@ -32,7 +35,7 @@ export async function openCardOf(
   await vi.waitFor(() => {
     expect(isCardOpen(reader)).toBe(true)
     expect(textOf(find(reader, '.card h3'))).toContain(headword)
-  })
+  }, patience)
 }
 
 /**
@@ -47,10 +50,13 @@ export async function openPanel(
 ): Promise<ParentNode> {
   const [element, content] = panels[name]
   find(reader, `.toolbar .${name}`).click()
-  await vi.waitFor(() => expect(find(reader, '.panel').matches(':popover-open')).toBe(true))
+  await vi.waitFor(
+    () => expect(find(reader, '.panel').matches(':popover-open')).toBe(true),
+    patience,
+  )
   const panel = find(reader, element)
   if (!content) return panel
-  await vi.waitFor(() => expect(panel.shadowRoot?.querySelector(content)).toBeTruthy())
+  await vi.waitFor(() => expect(panel.shadowRoot?.querySelector(content)).toBeTruthy(), patience)
   return panel.shadowRoot as ShadowRoot
 }
 
@@ -62,5 +68,5 @@ export async function saveWord(
 ): Promise<void> {
   await openCardOf(reader, number, word, word)
   find(reader, '.card .save').click()
-  await vi.waitFor(() => expect(textOf(find(reader, '.card .save'))).toBe('Saved'))
+  await vi.waitFor(() => expect(textOf(find(reader, '.card .save'))).toBe('Saved'), patience)
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
+import { safeLink } from '../document/safe-address.ts'
 import type { CardContext } from './card-context.ts'
 import type { CardModel } from './card-model.ts'
 import { renderPlaces } from './render-places.ts'
@@ -29,7 +30,7 @@ export function renderTerm(
 
 function renderElsewhere({ tell, elsewhere }: CardContext): TemplateResult {
   const links = elsewhere.map(
-    ({ title, href }) => html`<li><a href=${href} lang="hi">${title}</a></li>`,
+    ({ title, href }) => html`<li><a href=${safeLink(href) ?? nothing} lang="hi">${title}</a></li>`,
   )
   return html`<div class="elsewhere">
     <p class="kind">${tell('elsewhere')}</p>

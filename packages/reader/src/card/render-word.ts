@@ -78,11 +78,12 @@ function renderRoman({ form, entries, surface }: CardModel, context: CardContext
 
 function renderEntry({ entry, glosses }: FittedEntry, { tell }: CardContext): TemplateResult {
   const kinds = [label(tell, entry.upos), entry.gender && tell(`gender.${entry.gender}`)]
-  const { derived, patterns } = entry
+  const { derived, patterns, source } = entry
   return html`<div class="entry">
     <p class="kind">${kinds.filter(Boolean).join(', ')}</p>
     <p class="glosses" lang="en">${glosses.join(', ')}</p>
     ${derived ? html`<p class="remark">${tell('derived', derived)}</p>` : nothing}
+    ${source ? html`<p class="remark">${tell('source', { source })}</p>` : nothing}
     ${(patterns ?? []).map(
       ({ phrase, gloss }) =>
         html`<p class="pattern"><span lang="hi">${phrase}</span> <span lang="en">${gloss}</span></p>`,

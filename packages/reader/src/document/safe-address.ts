@@ -11,3 +11,13 @@ export function safeAddress(address: string | null): string | undefined {
   const url = new URL(address)
   return protocols.has(url.protocol) ? url.href : undefined
 }
+
+/**
+ * Lets a link through that may lead to another page: a relative one, or an absolute one that is safe.
+ * @param href Text from a list of articles.
+ * @returns The link as it was given, or undefined when following it could run something.
+ */
+export function safeLink(href: string): string | undefined {
+  const base = 'https://page.invalid/'
+  return URL.canParse(href, base) && protocols.has(new URL(href, base).protocol) ? href : undefined
+}

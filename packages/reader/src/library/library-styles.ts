@@ -104,16 +104,8 @@ export const libraryStyles: CSSResult = css`
     line-height: 1.45;
   }
   .facts {
-    margin: 0.65em 0 0;
+    margin: 0.65em 0 0 -1.2em;
     color: var(--_muted);
     font: 0.86rem / 1.7 var(--_interface);
-  }
-  .facts > * {
-    font-family: var(--_interface);
-  }
-  .facts > * + *::before {
-    content: '·' / '';
-    display: inline-block;
-    padding-inline: 0.5em;
   }
 `

@@ -12,6 +12,7 @@ import { type Translate, type TranslatePart, translatePart } from '../locale/tra
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import { localSettings, type SettingsStore } from '../settings/settings-store.ts'
 import { controlStyles } from '../styles/controls.ts'
+import { factsStyles } from '../styles/facts.ts'
 import { chevronIcon, searchIcon } from '../styles/icons.ts'
 import { themes } from '../styles/themes.ts'
 import { tokens } from '../styles/tokens.ts'
@@ -48,7 +49,13 @@ export class SahapathLibrary extends LitElement {
     order: { state: true },
     failed: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, themes, controlStyles, libraryStyles]
+  static override styles: CSSResultGroup = [
+    tokens,
+    themes,
+    controlStyles,
+    factsStyles,
+    libraryStyles,
+  ]
 
   /** The articles. */
   declare items: LibraryItem[]

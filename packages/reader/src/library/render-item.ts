@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { safeLink } from '../document/safe-address.ts'
 import type { Translate, TranslatePart } from '../locale/translator.ts'
 import { describeProvenance } from '../reader/describe-provenance.ts'
 import { formatDate } from '../reader/render-head.ts'
@@ -28,12 +29,12 @@ export function renderItem(
     date ? formatDate(date, t.language) : '',
   ].filter(Boolean)
   return html`<li part="item">
-    <h2><a href=${href} lang=${title.hi ? 'hi' : 'en'}>${heading}</a></h2>
+    <h2><a href=${safeLink(href) ?? nothing} lang=${title.hi ? 'hi' : 'en'}>${heading}</a></h2>
     ${title.hi && title.en ? html`<p class="english" lang="en">${title.en}</p>` : nothing}
     <p class="facts">
       ${facts.map((fact) => html`<span>${fact}</span>`)}
       ${publisher ? html`<span lang="hi">${publisher}</span>` : nothing}
     </p>
-    <p class="facts provenance">${describeProvenance(provenance, t)}</p>
+    <p class="facts provenance"><span>${describeProvenance(provenance, t)}</span></p>
   </li>`
 }

@@ -8,7 +8,7 @@ export const en = {
   tools: 'Reading tools',
   view: 'View',
   'view.columns': 'Side by side',
-  'view.stacked': 'One under the other',
+  'view.stacked': 'Stacked',
   'view.interlinear': 'Word by word',
   'view.hindi-first': 'Hindi first',
   'view.english-first': 'English first',

@@ -9,29 +9,29 @@ export interface Place {
 
 /**
  * Finds the first pair whose row is in sight.
- * @param rows The element that holds the groups.
+ * @param rows The element that holds the sections.
  * @param model The document laid out.
  * @param from Where the free part of the viewport begins, in CSS pixels.
  * @returns The place, or null when nothing is shown.
  */
 export function findPlace(rows: HTMLElement, model: ReadingModel, from: number): Place | null {
   const at = firstBelow(rows.children, from)
-  const group = rows.children[at]
-  if (!group) return null
-  const inside = group.querySelectorAll('.row')
+  const section = rows.children[at]
+  if (!section) return null
+  const inside = section.querySelectorAll('.row')
   const row = inside[firstBelow(inside, from)]
-  // A group that was scrolled to a moment ago may not have its rows yet.
-  const number = row ? Number(row.id.slice(1)) : (model.groups[at]?.rows[0]?.number ?? 0)
-  return { number, top: (row ?? group).getBoundingClientRect().top }
+  // A section that was scrolled to a moment ago may not have its rows yet.
+  const number = row ? Number(row.id.slice(1)) : (model.sections[at]?.from ?? 0)
+  return { number, top: (row ?? section).getBoundingClientRect().top }
 }
 
 /**
  * Scrolls so that a pair is where it was.
- * @param rows The element that holds the groups.
+ * @param rows The element that holds the sections.
  * @param place The place found before the change.
  */
 export function restorePlace(rows: HTMLElement, place: Place): void {
-  // Groups far away have estimated heights until they come near: go there, look again, correct.
+  // Sections far away have estimated heights until they come near: go there, look again, correct.
   for (let round = 0; round < 4; round++) {
     const row = rowElement(rows, place.number)
     const away = row ? row.getBoundingClientRect().top - place.top : 0

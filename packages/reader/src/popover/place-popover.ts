@@ -15,4 +15,8 @@ export function placePopover(popover: HTMLElement, box: DOMRect): void {
   // Set through the object model, which a strict Content-Security-Policy allows; a style attribute is not.
   popover.style.left = `${left + scrollX}px`
   popover.style.top = `${top + scrollY}px`
+  // On a narrow screen it stands at the bottom: what it is about must not be under it.
+  const covered = box.bottom + gap - popover.getBoundingClientRect().top
+  const { position } = getComputedStyle(popover)
+  if (position === 'fixed' && covered > 0) window.scrollBy({ top: covered, behavior: 'instant' })
 }

@@ -8,7 +8,7 @@ export const readerStyles: CSSResult = css`
   .head,
   .foot,
   .toolbar {
-    max-width: var(--_width);
+    max-width: var(--_text);
     margin-inline: auto;
     padding-inline: calc(clamp(0.25rem, 3cqi, 2.5rem) + clamp(0.6rem, 1.5cqi, 1.1rem));
   }
@@ -32,18 +32,9 @@ export const readerStyles: CSSResult = css`
     text-wrap: balance;
   }
   .head .facts {
-    margin: 0.9em 0 0;
+    margin: 0.9em 0 0 -1.2em;
     color: var(--_muted);
     font: 0.86em / 1.7 var(--_interface);
-  }
-  .facts > * {
-    font-family: var(--_interface);
-  }
-  .facts > * + *::before {
-    content: '·' / '';
-    display: inline-block;
-    padding-inline: 0.55em;
-    color: var(--_muted);
   }
   .facts a {
     display: inline-block;
@@ -51,6 +42,7 @@ export const readerStyles: CSSResult = css`
     color: var(--_accent);
   }
   .toolbar {
+    max-width: var(--_width);
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
@@ -105,7 +97,7 @@ export const readerStyles: CSSResult = css`
     .provenance {
       flex-basis: 100%;
       order: 2;
-      padding-block-end: 0.15rem;
+      padding-block: 0.2rem 0.15rem;
       font-size: 0.76rem;
     }
     .tools {
@@ -115,6 +107,10 @@ export const readerStyles: CSSResult = css`
       flex: 1 1 4.5rem;
       min-width: 0;
       margin-inline-start: 0.55rem;
+    }
+    .tools .choice {
+      padding-inline: 0.6rem 1.5rem;
+      font-size: 0.9rem;
     }
     .tools .help {
       display: none;

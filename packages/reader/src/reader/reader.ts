@@ -10,6 +10,7 @@ import { ReadingElement } from '../reading/reading-element.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { localSettings, type SettingsStore } from '../settings/settings-store.ts'
+import { factsStyles } from '../styles/facts.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
 import { VocabularyController } from '../vocabulary/vocabulary-controller.ts'
 import type { VocabularyStore } from '../vocabulary/vocabulary-store.ts'
@@ -63,7 +64,7 @@ export class SahapathReader extends ReadingElement {
     vocabularyStore: { attribute: false },
     placeStore: { attribute: false },
   }
-  static override styles: CSSResultGroup = [ReadingElement.styles, readerStyles]
+  static override styles: CSSResultGroup = [ReadingElement.styles, factsStyles, readerStyles]
 
   /** The view to begin with; setting it later switches the view. */
   declare view: ViewName | null
@@ -126,8 +127,8 @@ export class SahapathReader extends ReadingElement {
       this.settings = { ...this.settings, ...readSettings({ view: this.view, theme: this.theme }) }
     }
     if (changed.has('settings')) {
-      const group = this.#place.note()
-      if (group !== undefined) this.near.expect(group)
+      const section = this.#place.note()
+      if (section !== undefined) this.near.expect(section)
     }
     super.willUpdate(changed)
   }

@@ -1,15 +1,12 @@
 import type { ReactiveController } from 'lit'
-import type { GroupDetail } from '../rows/render-group.ts'
+import type { SectionDetail } from '../rows/render-section.ts'
 import type { ReadingHost } from './reading-host.ts'
 
-// Groups that are near before anything was observed: the first screens of any page.
-const ahead = 12
-
-/** Documents with more groups than this are shown whole near the viewport only. */
-export const longFrom: number = 80
+/** Documents with more pairs than this are shown whole near the viewport only. */
+const longFrom = 80
 
 /**
- * Knows which groups are near the viewport. Only these are split into words, and in a long document only
+ * Knows which sections are near the viewport. Only these are split into words, and in a long document only
  * these are more than text: a hundred thousand elements are slow, whatever is in them.
  */
 export class NearController implements ReactiveController {
@@ -19,7 +16,7 @@ export class NearController implements ReactiveController {
   #numbers = new WeakMap<Element, number>()
   #observer: IntersectionObserver | undefined
   #observed: unknown
-  /** Changes whenever a group comes near. */
+  /** Changes whenever a section comes near. */
   version = 0
 
   /**
@@ -40,9 +37,9 @@ export class NearController implements ReactiveController {
     this.#observed = watched
     if (!watched || !rowsElement) return
     this.#observer = new IntersectionObserver(this.#notice, { rootMargin: '100% 0px' })
-    for (const [number, group] of [...rowsElement.children].entries()) {
-      this.#numbers.set(group, number)
-      this.#observer.observe(group)
+    for (const [number, section] of [...rowsElement.children].entries()) {
+      this.#numbers.set(section, number)
+      this.#observer.observe(section)
     }
   }
 
@@ -53,37 +50,37 @@ export class NearController implements ReactiveController {
 
   /** Whether the document is long. */
   get isLong(): boolean {
-    return (this.#host.model?.groups.length ?? 0) > longFrom
+    return (this.#host.model?.rows.length ?? 0) > longFrom
   }
 
   /**
-   * Tells how much of a group is shown.
-   * @param group Number of the group.
+   * Tells how much of a section is shown.
+   * @param section Number of the section.
    * @returns The detail.
    */
-  detailOf(group: number): GroupDetail {
-    const near = this.#near.has(group)
+  detailOf(section: number): SectionDetail {
+    const near = this.#near.has(section)
     if (this.isLong && !near) return 'text'
     return near && this.#splits() ? 'words' : 'rows'
   }
 
   /**
-   * Counts only the groups around one as near, before the layout changes there.
-   * @param group Number of the group.
+   * Counts only the sections around one as near, before the layout changes there.
+   * @param section Number of the section.
    */
-  expect(group: number): void {
-    this.#near = around(group)
+  expect(section: number): void {
+    this.#near = around(section)
     this.version++
   }
 
   /**
-   * Makes sure that a group is near.
-   * @param group Number of the group.
+   * Makes sure that a section is near.
+   * @param section Number of the section.
    * @returns True when it was not before, so that the element must be updated.
    */
-  bring(group: number): boolean {
-    if (!this.isLong || this.#near.has(group)) return false
-    for (const number of around(group)) this.#near.add(number)
+  bring(section: number): boolean {
+    if (!this.isLong || this.#near.has(section)) return false
+    for (const number of around(section)) this.#near.add(number)
     this.version++
     return true
   }
@@ -100,6 +97,7 @@ export class NearController implements ReactiveController {
   }
 }
 
-function around(group: number): Set<number> {
-  return new Set(Array.from({ length: ahead + 2 }, (_, number) => group - 2 + number))
+// What is near before anything was observed: the screen and the next.
+function around(section: number): Set<number> {
+  return new Set([section - 1, section, section + 1])
 }

@@ -16,7 +16,7 @@ import type { KeyAction } from '../keyboard/keymap.ts'
 import { LanguageController } from '../locale/language-controller.ts'
 import type { Translate } from '../locale/translator.ts'
 import { CurrentController } from '../place/current-controller.ts'
-import { renderGroup } from '../rows/render-group.ts'
+import { renderSection } from '../rows/render-section.ts'
 import type { RowContext } from '../rows/row-context.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { View } from '../views/view.ts'
@@ -25,7 +25,7 @@ import { DocumentController } from './document-controller.ts'
 import { InteractionController } from './interaction-controller.ts'
 import { NearController } from './near-controller.ts'
 import type { ReadingHost } from './reading-host.ts'
-import { groupOf, type ReadingModel } from './reading-model.ts'
+import { type ReadingModel, sectionOf } from './reading-model.ts'
 import { readingStyles } from './reading-styles.ts'
 
 /**
@@ -97,7 +97,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     return this.source.model
   }
 
-  /** The element that holds the groups. */
+  /** The element that holds the sections. */
   get rowsElement(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.rows') ?? null
   }
@@ -108,7 +108,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
    */
   bringNear(number: number): void {
     const { model } = this
-    if (!model || !this.near.bring(groupOf(model, number))) return
+    if (!model || !this.near.bring(sectionOf(model, number))) return
     this.requestUpdate()
     this.performUpdate()
   }
@@ -206,14 +206,16 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     if (!model || !context) return html`<p class="message" role="status">${this.#message()}</p>`
     const { pointer, focusin } = this.interaction
     // A card or a panel opens without going through ten thousand rows again.
-    const groups = guard([model, context, this.near.version], () =>
-      model.groups.map((group, number) => renderGroup(group, context, this.near.detailOf(number))),
+    const sections = guard([model, context, this.near.version], () =>
+      model.sections.map((section, number) =>
+        renderSection(section, context, this.near.detailOf(number)),
+      ),
     )
     return html`<div class="rows" role="region" aria-label=${t('reader')}
       ?data-long=${this.near.isLong}
       @pointermove=${pointer.move} @pointerleave=${pointer.leave}
       @pointerdown=${pointer.down} @pointercancel=${pointer.leave} @click=${pointer.click}
-      @focusin=${focusin}>${groups}</div>`
+      @focusin=${focusin}>${sections}</div>`
   }
 
   #renderCard(): unknown {

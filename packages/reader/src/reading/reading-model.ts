@@ -1,12 +1,13 @@
 import type { BilingualDocument, SideName } from '@sahapath/core/document'
-import { groupPairs, type Row, type RowGroup } from '../document/group-pairs.ts'
+import { cutSections, type Section } from '../document/cut-sections.ts'
+import { groupPairs, type Row } from '../document/group-pairs.ts'
 import { type DocumentIndex, indexDocument } from '../document/index-document.ts'
 
-/** A document as it is laid out for reading: its look-ups, its rows, and the rows by paragraph. */
+/** A document as it is laid out for reading: its look-ups, its rows, and the rows by paragraph and screen. */
 export interface ReadingModel {
   index: DocumentIndex
   lead: SideName
-  groups: readonly RowGroup[]
+  sections: readonly Section[]
   /** Rows by number of their pair. */
   rows: readonly Row[]
 }
@@ -20,22 +21,23 @@ export interface ReadingModel {
 export function createModel(document: BilingualDocument, lead: SideName): ReadingModel {
   const index = indexDocument(document)
   const groups = groupPairs(index, lead)
-  return { index, lead, groups, rows: groups.flatMap((group) => group.rows) }
+  const rows = groups.flatMap((group) => group.rows)
+  return { index, lead, sections: cutSections(groups), rows }
 }
 
 /**
- * Finds the group that holds a pair.
+ * Finds the section that holds a pair.
  * @param model The model.
  * @param number Number of the pair.
- * @returns Number of the group.
+ * @returns Number of the section.
  */
-export function groupOf({ groups }: ReadingModel, number: number): number {
+export function sectionOf({ sections }: ReadingModel, number: number): number {
   let low = 0
-  let high = groups.length - 1
-  // Pairs are in the order of the document, so halving finds the last group that begins no later.
+  let high = sections.length - 1
+  // Pairs are in the order of the document, so halving finds the last section that begins no later.
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((groups[middle]?.rows[0]?.number ?? 0) <= number) low = middle
+    if ((sections[middle]?.from ?? 0) <= number) low = middle
     else high = middle - 1
   }
   return low

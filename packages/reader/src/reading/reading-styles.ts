@@ -4,6 +4,7 @@ import { controlStyles } from '../styles/controls.ts'
 import { printStyles } from '../styles/print.ts'
 import { roleStyles } from '../styles/roles.ts'
 import { rowStyles } from '../styles/rows.ts'
+import { sectionStyles } from '../styles/sections.ts'
 import { themes } from '../styles/themes.ts'
 import { tokens } from '../styles/tokens.ts'
 import { wordStyles } from '../styles/words.ts'
@@ -15,6 +16,7 @@ export const readingStyles: CSSResultGroup = [
   tokens,
   themes,
   rowStyles,
+  sectionStyles,
   roleStyles,
   wordStyles,
   controlStyles,

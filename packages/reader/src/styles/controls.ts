@@ -69,6 +69,7 @@ export const controlStyles: CSSResult = css`
   .button.romanization::before {
     content: 'अa' / '';
     font: 1.05rem / 1 'Noto Serif Devanagari', var(--_hindi);
+    translate: 0 0.16em;
   }
   .icon {
     flex: none;

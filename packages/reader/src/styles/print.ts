@@ -20,9 +20,6 @@ export const printStyles: CSSResult = css`
     .foot details {
       display: none;
     }
-    .rows[data-long] .group {
-      content-visibility: visible;
-    }
     .row {
       padding-inline: 0;
       background: none !important;

@@ -3,16 +3,12 @@ import { type CSSResult, css } from 'lit'
 /** Rows as they are in every view; a view's own styles come after. Without more, Hindi stands over English. */
 export const rowStyles: CSSResult = css`
   .rows {
-    max-width: var(--_width);
+    max-width: var(--_text);
     margin-inline: auto;
     padding: 0.5em clamp(0.25rem, 3cqi, 2.5rem) 3em;
   }
   .group {
     padding-block: 0.55em;
-  }
-  .rows[data-long] .group {
-    content-visibility: auto;
-    contain-intrinsic-size: auto none auto 11em;
   }
   .row {
     position: relative;

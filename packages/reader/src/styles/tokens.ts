@@ -35,6 +35,7 @@ export const tokens: CSSResult = css`
     --_size: var(--sahapath-size, 1.0625rem);
     --_leading: 0;
     --_width: 72em;
+    --_text: var(--_width);
     container: sahapath / inline-size;
     box-sizing: border-box;
     background: var(--_paper);

@@ -3,9 +3,7 @@ import { type CSSResult, css } from 'lit'
 /** One side as running text: sentences flow in their paragraphs. */
 export const textOnlyStyles: CSSResult = css`
   .frame:is([data-view='hindi-only'], [data-view='english-only']) {
-    .rows {
-      max-width: calc(var(--_width) * 0.55);
-    }
+    --_text: calc(var(--_width) * 0.55);
     .group {
       padding-inline: clamp(0.6rem, 1.5cqi, 1.1rem);
     }
@@ -16,6 +14,9 @@ export const textOnlyStyles: CSSResult = css`
     .group:not(.heading, .caption, .list-item) .cell {
       display: inline;
       border-radius: 0;
+    }
+    .group.embed .label {
+      margin-inline: 0;
     }
     .group.caption .row::before {
       inset-inline-start: 0;
@@ -41,9 +42,12 @@ export const textOnlyStyles: CSSResult = css`
       display: none;
     }
   }
-  :where(.frame[data-view='english-only']) .cell.target {
+  :where(.frame[data-view='english-only']) .cell.target:where(:not(.caption)) {
     color: var(--_ink);
     font-size: 1.15em;
     line-height: calc(1.72 + var(--_leading));
+  }
+  :where(.frame[data-view^='english']) .cell.heading.target {
+    font-size: 1.38em;
   }
 `

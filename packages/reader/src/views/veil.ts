@@ -2,8 +2,11 @@ import { type CSSResult, css } from 'lit'
 
 /** The hidden side of a reveal view keeps its room, as bars of light where the lines are. */
 export const veilStyles: CSSResult = css`
-  .frame:is([data-view='hindi-first'], [data-view='english-first']) .rows {
-    max-width: calc(var(--_width) * 0.62);
+  .frame:is([data-view='hindi-first'], [data-view='english-first']) {
+    --_text: calc(var(--_width) * 0.62);
+    .row {
+      padding-block: 0.45em;
+    }
   }
   .cell:has(> .veil) {
     position: relative;

@@ -6,6 +6,11 @@ export const columns: View = {
   name: 'columns',
   lead: 'source',
   styles: css`
+    @container sahapath (width < 44em) {
+      .frame[data-view='columns'] .row {
+        padding-block: 0.5em;
+      }
+    }
     @container sahapath (width >= 44em) {
       .frame[data-view='columns']:not([data-alone]) .rows {
         .row {
@@ -27,6 +32,14 @@ export const columns: View = {
         }
         .cell.caption.target {
           color: var(--_muted);
+        }
+        .group.quote {
+          border: 0;
+          margin: 0;
+        }
+        .cell.quote {
+          padding-inline-start: 0.8em;
+          border-inline-start: 3px solid color-mix(in oklab, var(--_accent) 45%, var(--_paper));
         }
         .note {
           grid-column: 2;

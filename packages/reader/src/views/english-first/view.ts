@@ -8,7 +8,7 @@ export const englishFirst: View = {
   veiled: 'source',
   styles: css`
     :where(.frame[data-view='english-first']) {
-      .cell.target {
+      .cell.target:where(:not(.caption)) {
         color: var(--_ink);
         font-size: 1.12em;
         line-height: calc(1.7 + var(--_leading));

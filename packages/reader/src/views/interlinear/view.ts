@@ -7,8 +7,8 @@ export const interlinear: View = {
   lead: 'source',
   words: true,
   styles: css`
-    .frame[data-view='interlinear'] .rows {
-      max-width: calc(var(--_width) * 0.8);
+    .frame[data-view='interlinear'] {
+      --_text: calc(var(--_width) * 0.8);
     }
     .frame[data-view='interlinear'] .cell.target {
       margin-block: 0.35em 0.5em;

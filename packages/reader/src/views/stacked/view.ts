@@ -6,8 +6,11 @@ export const stacked: View = {
   name: 'stacked',
   lead: 'source',
   styles: css`
-    .frame[data-view='stacked'] .rows {
-      max-width: calc(var(--_width) * 0.62);
+    .frame[data-view='stacked'] {
+      --_text: calc(var(--_width) * 0.62);
+      .row {
+        padding-block: 0.55em;
+      }
     }
   `,
 }
