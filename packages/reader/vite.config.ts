@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, minifySync, type Plugin } from 'vite'
+import { minifyStyles } from './vite.styles.ts'
 
 const require = createRequire(import.meta.url)
 const dist = join(import.meta.dirname, 'dist')
@@ -15,27 +16,23 @@ const weights = [400, 600]
 function copyFonts(): Plugin {
   return {
     name: 'sahapath-fonts',
-    writeBundle() {
-      mkdirSync(join(dist, 'fonts'), { recursive: true })
+    generateBundle() {
+      const emit = (fileName: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
       const sheets = families.flatMap((family) => {
         const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
+        emit(`fonts/${family}-LICENSE.txt`, readFileSync(join(folder, 'LICENSE')))
         return weights.map((weight) => {
           const sheet = readFileSync(join(folder, `${weight}.css`), 'utf8')
           const kept = sheet.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
           for (const [, file] of kept.matchAll(/url\(\.\/files\/([^)]+)\)/g)) {
-            if (file) cpSync(join(folder, 'files', file), join(dist, 'fonts', file))
+            if (file) emit(`fonts/${file}`, readFileSync(join(folder, 'files', file)))
           }
           return kept.replaceAll('./files/', './fonts/')
         })
       })
-      writeFileSync(join(dist, 'fonts.css'), `${sheets.join('\n')}\n`)
-      for (const family of families) {
-        const licence = join(
-          dirname(require.resolve(`@fontsource/${family}/package.json`)),
-          'LICENSE',
-        )
-        cpSync(licence, join(dist, 'fonts', `${family}-LICENSE.txt`))
-      }
+      emit('fonts.css', `${sheets.join('\n')}\n`)
     },
   }
 }
@@ -58,24 +55,6 @@ function describeElements(): Plugin {
       execFileSync(process.execPath, [join(dirname(analyzer), 'cem.js'), ...options], {
         cwd: import.meta.dirname,
       })
-    },
-  }
-}
-
-/** Takes the white space out of style sheets in templates; markup stays, as hydration compares it. */
-function minifyStyles(): Plugin {
-  return {
-    name: 'sahapath-styles',
-    transform(code, id) {
-      if (!id.includes('/reader/src/') || !code.includes('css`')) return
-      const squeeze = (sheet: string): string =>
-        sheet
-          .replaceAll(/\/\*.*?\*\//gs, '')
-          .replaceAll(/\s+/g, ' ')
-          .replaceAll(/ ?([{};,>]) ?/g, '$1')
-          .replaceAll(': ', ':')
-          .replaceAll(';}', '}')
-      return { code: code.replaceAll(/css`[^`]*`/g, squeeze), map: null }
     },
   }
 }
