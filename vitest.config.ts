@@ -42,7 +42,7 @@ export default defineConfig({
                   screenshotFailures: false,
                   expect: {
                     toMatchScreenshot: {
-                      comparatorName: 'pixelmatch',
+                      comparatorName: 'pixelmatch' as const,
                       comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.001 },
                       resolveScreenshotPath: ({ root, arg, ext }) =>
                         `${root}/tests/visual/references/${arg}${ext}`,
