@@ -12,6 +12,12 @@ describe('the examples', () => {
     expect(out).toMatch(/names: .*मॉस्को = Moscow/u)
   })
 
+  it('retext: checks the sentences of a page in an ordinary pipeline', () => {
+    const script = `${root}retext/check-length.mjs`
+    const out = execFileSync(process.execPath, [script], { encoding: 'utf8' })
+    expect(out).toBe('3:4  19 words, from “दोनों” to “की”\n')
+  })
+
   it('ssr: answers with a page that reads without scripts', async () => {
     const server = spawn(process.execPath, [`${root}ssr/server.mjs`], {
       stdio: ['ignore', 'pipe', 'inherit'],
