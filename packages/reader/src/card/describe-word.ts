@@ -2,7 +2,7 @@ import type { Sentence, WordForm } from '@sahapath/core/document'
 import type { DocumentIndex } from '../document/index-document.ts'
 import { linkedWords, textOf } from '../document/link-words.ts'
 import { orderGlosses } from '../document/order-glosses.ts'
-import { unitOf } from '../document/unit-of.ts'
+import { groupOf, unitOf } from '../document/unit-of.ts'
 import type { FoundWord } from '../reading/reading-host.ts'
 import type { CardModel, FittedEntry, Place } from './card-model.ts'
 
@@ -19,7 +19,7 @@ export function describeWord(index: DocumentIndex, found: FoundWord): CardModel 
     linkedWords(row, found, words).map((to) => textOf(to.sentence, to.sentence.words[to.word]))
   const covers = (use: { start: number; end: number }): boolean =>
     place !== undefined && use.start < place.end && place.start < use.end
-  const group = sentence.groups.find(({ words }) => words.includes(word))
+  const group = groupOf(sentence, word)
   const form = index.form(place?.form)
   const linked = texts([word])
   const fit = (id: string, by: readonly string[]): FittedEntry | undefined => {
