@@ -39,6 +39,12 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./lexicon.ts')).benchLexicon,
   },
   {
+    name: 'samples',
+    title: 'Samples judged by eye',
+    needsData: true,
+    load: async () => (await import('./samples.ts')).benchSamples,
+  },
+  {
     name: 'alignment',
     title: 'Alignment',
     needsData: true,
