@@ -38,6 +38,9 @@ const fixed: ReadonlySet<Upos> = new Set(['ADP', 'ADV', 'SCONJ', 'CCONJ', 'PART'
 /** How many words may stand between a noun and its verb, or at an ellipsis. */
 const widestGap = 4
 
+/** In a noun an infinitive keeps its form: आ गया is no आना-जाना. */
+const infinitive = /ना$/
+
 const ellipsis = '…'
 const copula = fold('होना')
 const happened = /^हु/
@@ -57,12 +60,12 @@ export function matchPhrase(
   sentence: FoldedSentence,
   knows: WordKnowledge,
 ): number[] | null {
-  const byLemma = !fixed.has(upos)
   const found: number[] = []
   let at = start
   for (const [index, word] of words.entries()) {
     if (word === ellipsis) continue
     const gap = index > 0 && words[index - 1] === ellipsis ? widestGap : 0
+    const byLemma = !fixed.has(upos) && (upos === 'VERB' || !infinitive.test(word))
     let place = seekNext(word, at, index > 0, sentence, byLemma)
     if (place < 0 && index === words.length - 1 && upos === 'VERB') {
       place = seekVerb(word, words[index - 1] as string, at, sentence, knows)
