@@ -19,6 +19,8 @@ export class JoinedDictionary implements Dictionary {
   readonly #own: LoadedDictionary
   readonly #others: readonly UserIndex[]
   readonly #found = new Map<string, readonly DictionaryEntry[]>()
+  /** By what ours gave, which is the same object for a word looked up again. */
+  readonly #looked = new WeakMap<LookupResult, LookupResult>()
 
   /**
    * @param own The learner's dictionary.
@@ -95,7 +97,21 @@ export class JoinedDictionary implements Dictionary {
    * @returns Readings, entries of all of them, and the phrase the word is part of.
    */
   lookup(word: string, context?: LookupContext): LookupResult {
-    const { analyses, phrase } = this.#own.lookup(word, context)
+    const own = this.#own.lookup(word, context)
+    if (context) return this.#complete(own, word, context)
+    const known = this.#looked.get(own)
+    if (known) return known
+    const result = this.#complete(own, word)
+    this.#looked.set(own, result)
+    return result
+  }
+
+  /** Adds what the others know to what ours does. */
+  #complete(
+    { analyses, phrase }: LookupResult,
+    word: string,
+    context?: LookupContext,
+  ): LookupResult {
     const entries = new Set(analyses.flatMap(({ lemma, upos }) => this.find(lemma, upos)))
     // Another dictionary may list a form that our analysis takes for a form of something else.
     for (const entry of this.#findInOthers(fold(word), analyses[0]?.upos)) entries.add(entry)

@@ -60,6 +60,7 @@ describe('JoinedDictionary', () => {
     const joined = new JoinedDictionary(own, [mine])
     expect(brief(joined.find('झिंगूडा'))).toEqual(['Mine: thingamajig'])
     expect(brief(joined.lookup('झिंगूड़ों').entries)).toEqual(['Mine: thingamajig'])
+    expect(joined.lookup('झिंगूड़ों')).toBe(joined.lookup('झिंगूड़ों'))
     // What the analyser takes for a name may be a form of a word it has never heard of.
     expect(brief(joined.find('झिंगूड़े'))).toEqual(['Mine: thingamajig'])
     expect(joined.find('लिंगूड़े')).toEqual([])
@@ -91,6 +92,7 @@ describe('JoinedDictionary', () => {
     const copy = structuredClone(mine)
     new JoinedDictionary(own, [mine]).find('सरकार', 'NOUN')
     expect(own.find('सरकार', 'NOUN')).toBe(before)
+    expect(own.lookup('सरकार').entries.every(({ source }) => source === undefined)).toBe(true)
     expect(mine).toEqual(copy)
   })
 
