@@ -44,7 +44,11 @@ export default defineConfig({
                     toMatchScreenshot: {
                       comparatorName: 'pixelmatch' as const,
                       comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.001 },
-                      resolveScreenshotPath: ({ root, arg, ext }) =>
+                      resolveScreenshotPath: ({
+                        root,
+                        arg,
+                        ext,
+                      }: Record<'root' | 'arg' | 'ext', string>) =>
                         `${root}/tests/visual/references/${arg}${ext}`,
                     },
                   },

@@ -40,6 +40,22 @@ describe('at 400 % zoom', () => {
     }
   })
 
+  it('the card is as high as there is room, however low the window', async () => {
+    for (const height of [400, 520, 800]) {
+      await setWidth(900, height)
+      const reader = await mountReader()
+      for (const number of [0, 4, 7]) {
+        const word = number === 0 ? 'विदेश' : 'सुरक्षा'
+        await openCardOf(reader, number, word, word)
+        const { top, bottom } = find(reader, '.card').getBoundingClientRect()
+        expect(bottom).toBeLessThanOrEqual(height)
+        expect(top).toBeGreaterThanOrEqual(0)
+        find(reader, '.card').hidePopover()
+      }
+      reader.remove()
+    }
+  })
+
   it.each(Object.keys(panels) as (keyof typeof panels)[])(
     '%s scrolls one way only',
     async (name) => {
