@@ -4,6 +4,7 @@ import { buildGrid } from './build-grid.ts'
 import { addLearned, type Evidence, gatherEvidence } from './evidence/gather-evidence.ts'
 import { readContent } from './content.ts'
 import { explainBead } from './explain.ts'
+import { extendBeads } from './extend-beads.ts'
 import { type Grid, shapes } from './grid.ts'
 import { learnPairs } from './learn-pairs.ts'
 import { prepareSource, prepareTarget } from './prepare.ts'
@@ -43,7 +44,7 @@ export function alignSentences(
   if (source.length === 0 || target.length === 0) return leaveUnpaired(source.length, target.length)
   const { grid } = prepareGrids(source, target, options)
   const { probabilities } = sumWays(grid.band, scoreBeads(grid, weights))
-  return pickBeads(grid.band, probabilities, toll).map((bead) => ({
+  return extendBeads(grid, pickBeads(grid.band, probabilities, toll), weights).map((bead) => ({
     source: countUp(bead.i, bead.a),
     target: countUp(bead.j, bead.b),
     confidence: Math.min(1, Math.max(0, bead.probability)),

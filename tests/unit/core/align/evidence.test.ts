@@ -105,10 +105,16 @@ describe('glosses', () => {
 })
 
 describe('closed words', () => {
-  it('are folded and lead to lemmas that count as closed', () => {
+  it('are folded and lead to lemmas', () => {
     for (const [form, lemmas] of closedWords) {
       expect(fold(form)).toBe(form)
-      for (const lemma of lemmas) expect(closedLemmas.has(lemma)).toBe(true)
+      for (const lemma of lemmas) expect(lemma).toMatch(/^'?[a-z]+$/u)
     }
+  })
+
+  it('have counterparts that stay words of content', () => {
+    expect(closedWords.get('सामने')).toEqual(['before', 'front', 'face'])
+    expect(closedLemmas.has('front')).toBe(true)
+    expect(closedLemmas.has('face')).toBe(false)
   })
 })

@@ -37,6 +37,7 @@ describe('linkWords', () => {
       [0, 0],
       [1, 1],
       [2, 2],
+      [3, 3],
       [4, 4],
       [5, 5],
       [6, 6],
@@ -49,9 +50,12 @@ describe('linkWords', () => {
     expect(list('लावरोव के साथ', 'with Lavrov', true)).toEqual(['लावरोव=Lavrov'])
   })
 
-  it('links marks with nothing', () => {
+  it('links marks with marks alone', () => {
     const links = linkWords(['चीन', '।'], ['China', '.'], lexicon)
-    expect(links.map(({ source, target }) => [source, target])).toEqual([[0, 0]])
+    expect(links.map(({ source, target }) => [source, target])).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
   })
 
   it('takes words with lemmas', () => {

@@ -1,7 +1,12 @@
 import type { WordLink } from '../../document/types.ts'
 import type { AlignOptions, LinkableGroup, LinkableWord } from '../types.ts'
-import { chooseLinks } from './choose-links.ts'
-import { linkClosedWords, linkLightVerbs, linkPostpositions } from './link-grammar.ts'
+import { chooseLinks, type LinkTable } from './choose-links.ts'
+import { linkAuxiliaries } from './link-auxiliaries.ts'
+import { linkClosedWords } from './link-closed-words.ts'
+import { linkGenitives } from './link-genitives.ts'
+import { linkLightVerbs } from './link-light-verbs.ts'
+import { linkMarks } from './link-marks.ts'
+import { linkPostpositions } from './link-postpositions.ts'
 import { readSourceWords, readTargetWords } from './read-words.ts'
 import { scoreWords } from './score-words.ts'
 import { fillGaps, spreadLinks } from './spread-links.ts'
@@ -36,16 +41,29 @@ export function linkWords(
   spreadLinks(table, scores, left, right)
   fillGaps(table, left, right)
   linkLightVerbs(table, left)
+  linkGenitives(table, left, right)
   linkPostpositions(table, left, right)
+  linkAuxiliaries(table, left, right)
   linkClosedWords(table, scores, left)
-  return table.bySource.flatMap((links, h) =>
-    Array.from(links)
+  linkMarks(table, left, right)
+  return listLinks(table, right.owners)
+}
+
+/** The links as the caller's words have them: of parts of a word, the best stands for it. */
+function listLinks(table: LinkTable, owners: readonly number[]): WordLink[] {
+  return table.bySource.flatMap((links, source) => {
+    const scores = new Map<number, number>()
+    for (const [part, score] of links) {
+      const target = owners[part] as number
+      scores.set(target, Math.max(score, scores.get(target) ?? 0))
+    }
+    return Array.from(scores)
       .sort(([a], [b]) => a - b)
-      .map(([e, score]): WordLink => {
+      .map(([target, score]): WordLink => {
         const rounded = Math.round(Math.min(1, score) * 100) / 100
-        return { source: h, target: e, sure: score >= sureScore, score: rounded }
-      }),
-  )
+        return { source, target, sure: score >= sureScore, score: rounded }
+      })
+  })
 }
 
 function toWords(words: readonly (LinkableWord | string)[]): LinkableWord[] {

@@ -6,6 +6,8 @@ import { findNumbers } from '../evidence/numbers.ts'
 import { keepCapitals } from '../hindi-words.ts'
 import { type WordType, wordClass } from '../side.ts'
 import type { LinkableGroup, LinkableWord } from '../types.ts'
+import { classifyMark } from './mark-classes.ts'
+import { genitiveEnding, splitEnglishWord } from './split-words.ts'
 import { makeNumberType, makeSourceType, makeTargetType } from '../word-types.ts'
 
 /** Words of one side, ready to be linked. */
@@ -16,6 +18,12 @@ export interface LinkSide {
   upos: readonly (Upos | undefined)[]
   /** Units of several Hindi words; empty for English. */
   groups: readonly LinkableGroup[]
+  /** Words and marks as they stand. */
+  texts: readonly string[]
+  /** Class of each mark; empty for words. */
+  marks: readonly string[]
+  /** Which word of the caller each word is or is part of. */
+  owners: readonly number[]
 }
 
 const isWord = /[\p{L}\p{N}]/u
@@ -47,27 +55,47 @@ export function readSourceWords(
       ? analyzed.analyses.map((readings) => readings[0]?.upos)
       : words.map(({ upos }) => upos),
     groups: analyzed?.groups ?? groups ?? [],
+    texts: words.map(({ text }) => text),
+    marks: words.map(({ text }) => classifyMark(text)),
+    owners: words.map((_, at) => at),
   }
 }
 
 /**
- * Reads the words of the English side.
+ * Reads the words of the English side, compounds and contractions as the words they are made of.
  *
  * @param words - words and marks in order
  * @returns their types
  */
 export function readTargetWords(words: readonly LinkableWord[]): LinkSide {
-  const forms = words.map(({ text }) => readEnglishForm(text))
-  const types = words.map(({ lemma }, at) => {
-    const { compared, isCapital } = forms[at] as WordText
+  const texts: string[] = []
+  const owners: number[] = []
+  words.forEach(({ text }, at) => {
+    for (const part of splitEnglishWord(text)) {
+      texts.push(part)
+      owners.push(at)
+    }
+  })
+  const forms = texts.map((text) => readEnglishForm(text))
+  const types = forms.map(({ compared, isCapital }, at) => {
     if (compared === '') return noWord
     const type = makeTargetType(compared)
-    if (lemma) type.lemmas = [lemma.toLowerCase()]
+    const owner = owners[at] as number
+    const isWhole = owners[at - 1] !== owner && owners[at + 1] !== owner
+    const lemma = words[owner]?.lemma
+    if (lemma && isWhole) type.lemmas = [lemma.toLowerCase()]
     const isInside = at > 0 && !forms[at - 1]?.opens
     if (type.kind === wordClass.word && isInside && isCapital) type.kind = wordClass.name
     return type
   })
-  return { types: replaceNumbers(forms, types), upos: [], groups: [] }
+  return {
+    types: replaceNumbers(forms, types),
+    upos: [],
+    groups: [],
+    texts,
+    marks: texts.map(classifyMark),
+    owners,
+  }
 }
 
 /** What the text of one word says by itself. */
@@ -93,7 +121,10 @@ const readHindiForm = rememberWords((text): WordText => {
 
 const readEnglishForm = rememberWords(
   (text): WordText => ({
-    compared: isWord.test(text) ? keepCapitals(text.replace(/['’]s?$/u, '')) : '',
+    compared:
+      isWord.test(text) && text !== genitiveEnding
+        ? keepCapitals(text.replace(/['’]s?$/u, ''))
+        : '',
     lower: text.toLowerCase(),
     isCapital: /^\p{Lu}/u.test(text),
     opens: /^[.:?!"“]$/u.test(text),

@@ -7,8 +7,9 @@ export const shape: Signal = {
   read(_grid, { a, b }, out, at) {
     for (let k = 0; k < 7; k++) out[at + k] = 0
     if (a === 1 && b === 1) return
-    const code = a * 4 + b
-    out[at + (places[code] as number)] = 1
+    // A larger bead counts as the largest that leans the same way.
+    const usual = places[a * 4 + b] ?? (a === b ? places[10] : a < b ? places[7] : places[13])
+    out[at + (usual as number)] = 1
   },
 }
 

@@ -1,0 +1,75 @@
+import { closedWords } from '../evidence/closed-words.ts'
+import type { LinkTable } from './choose-links.ts'
+import { isGenitive } from './link-genitives.ts'
+import type { LinkSide } from './read-words.ts'
+
+/** Score of a link of grammar: it helps reading and is never sure. */
+const score = 0.35
+
+/** How many words may stand between a preposition and its noun, and between a postposition and a linked word. */
+const reach = { preposition: 6, noun: 4 } as const
+
+/** Prepositions that open a phrase of their own, so that what stands before them belongs to another. */
+const prepositions: ReadonlySet<string> = new Set(
+  'in on at by for from to with of about into over under between among against before after'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Links postpositions to prepositions: the one belongs to the word before it, the other to the word after it.
+ *
+ * @param table - links of content words; more are added
+ * @param source - Hindi words
+ * @param target - English words
+ */
+export function linkPostpositions(table: LinkTable, source: LinkSide, target: LinkSide): void {
+  for (let h = 1; h < source.types.length; h++) {
+    const form = source.types[h]?.form ?? ''
+    if (source.upos[h] !== 'ADP' || isGenitive(form) || table.bySource[h]?.size !== 0) continue
+    const lemmas = closedWords.get(form)
+    const noun = lemmas ? findNoun(table, source, h) : -1
+    const e = lemmas && noun >= 0 ? findPreposition(table, target, h, noun, lemmas) : -1
+    if (e >= 0) table.add(h, e, score)
+  }
+}
+
+/** Marks that stand inside a phrase. */
+const inside: ReadonlySet<string> = new Set(['genitive', 'single', 'quote', 'dash'])
+
+/** English word of the noun that a postposition follows; words of grammar between them are stepped over. */
+function findNoun(table: LinkTable, source: LinkSide, h: number): number {
+  for (let at = h - 1; at >= 0 && at >= h - reach.noun; at--) {
+    const best = table.bestOf(at)
+    if (best >= 0) return best
+    const upos = source.upos[at]
+    if (source.marks[at] === 'close' || inside.has(source.marks[at] as string)) continue
+    if (upos !== 'ADP' && upos !== 'AUX' && upos !== 'VERB' && upos !== 'PART') return -1
+  }
+  return -1
+}
+
+/** The nearest fitting preposition before a noun, as long as no other phrase stands between; or -1. */
+function findPreposition(
+  table: LinkTable,
+  target: LinkSide,
+  h: number,
+  noun: number,
+  lemmas: readonly string[],
+): number {
+  const isFit = (e: number): boolean =>
+    table.byTarget[e]?.size === 0 &&
+    (target.types[e]?.lemmas.some((lemma) => lemmas.includes(lemma)) ?? false)
+  for (let e = noun - 1; e >= 0 && e >= noun - reach.preposition; e--) {
+    const type = target.types[e]
+    const mark = target.marks[e] as string
+    if (inside.has(mark)) continue
+    if (!type || mark !== '') return -1
+    // A word of a later phrase stands between: what comes before it belongs to that one.
+    for (const other of table.byTarget[e] ?? []) if (other > h) return -1
+    if (isFit(e)) return e
+    // Of several words the second may be the lesser one: "according to", "in the face of".
+    if (type.lemmas.some((lemma) => prepositions.has(lemma))) return isFit(e - 1) ? e - 1 : -1
+  }
+  return -1
+}
