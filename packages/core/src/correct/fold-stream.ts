@@ -1,5 +1,5 @@
 import { fold } from '@sahapath/hindi/fold'
-import type { BilingualDocument, SideName } from '../document/types.ts'
+import type { BilingualDocument, Sentence, SideName } from '../document/types.ts'
 
 /** The sentences of one side as one folded text without white space, which no cut between sentences changes. */
 export interface FoldedStream {
@@ -38,7 +38,7 @@ export function foldStream(document: BilingualDocument, side: SideName): FoldedS
   for (const sentence of document.sentences) {
     if (sentence.side !== side) continue
     const start = text.length
-    text += foldSentence(sentence.text)
+    text += foldOnce(sentence)
     numbers.set(start, ids.length)
     ranges.set(sentence.id, [start, text.length])
     ids.push(sentence.id)
@@ -65,6 +65,17 @@ export function readSurroundings({ text }: FoldedStream, start: number, end: num
     before: makeFingerprint(text.slice(Math.max(0, start - reach), start)),
     after: makeFingerprint(text.slice(end, end + reach)),
   }
+}
+
+/** Corrections are made one by one on documents whose sentences stay the same objects. */
+const folded = new WeakMap<Sentence, { from: string; text: string }>()
+
+function foldOnce(sentence: Sentence): string {
+  const known = folded.get(sentence)
+  if (known?.from === sentence.text) return known.text
+  const text = foldSentence(sentence.text)
+  folded.set(sentence, { from: sentence.text, text })
+  return text
 }
 
 /**
