@@ -23,11 +23,12 @@ const cases = listCases('correct').map(({ name, path }) => ({
 /** Pairs as a person reads them. */
 function readPairs({ pairs, sentences }: BilingualDocument): { id: string }[] {
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
-  return pairs.map(({ links, source, target, ...pair }) => ({
-    ...pair,
+  return pairs.map(({ id, confidence, madeBy, source, target }) => ({
+    id,
+    confidence,
+    ...(madeBy ? { madeBy } : {}),
     source: source.map((id) => `${id} ${texts.get(id)}`),
     target: target.map((id) => `${id} ${texts.get(id)}`),
-    isLinked: links.length > 0,
   }))
 }
 
