@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import sirv from 'sirv'
 import { build } from 'vite'
 import { chromiumFlags, findBrowser } from '../browser/find-browser.ts'
@@ -13,9 +13,14 @@ import { chromiumFlags, findBrowser } from '../browser/find-browser.ts'
  * Bundles a module, imports it in Chromium and calls its `run`.
  * @param entry Module beside this file.
  * @param argument JSON value handed to `run`.
+ * @param prepare Called with the page before it is opened.
  * @returns What `run` returns, or undefined when there is no browser.
  */
-export async function runInBrowser<T>(entry: string, argument: unknown): Promise<T | undefined> {
+export async function runInBrowser<T>(
+  entry: string,
+  argument: unknown,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<T | undefined> {
   const executablePath = findBrowser()
   if (!executablePath) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'sahapath-'))
@@ -47,6 +52,7 @@ export async function runInBrowser<T>(entry: string, argument: unknown): Promise
     await page.route('**/blank', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
     )
+    await prepare?.(page)
     await page.goto(`http://127.0.0.1:${port}/blank`)
     return (await page.evaluate(
       async ([name, value]) => {

@@ -80,6 +80,12 @@ const benches: readonly Bench[] = [
     needsData: false,
     load: async () => (await import('./pipeline.ts')).benchPipeline,
   },
+  {
+    name: 'security',
+    title: 'Attacks',
+    needsData: true,
+    load: async () => (await import('./security.ts')).benchSecurity,
+  },
 ]
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--')

@@ -32,7 +32,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'text that is imported': (attack) => readArticle('text', `${attack}\n\nभारत ने कहा ${attack}।\n`),
   'every field of a document': (attack) => showCard(poison(attack), {}),
   'every field, between the lines': (attack) =>
-    showCard(poison(attack), { view: 'interlinear', romanization: true, language: 'hi' }),
+    showCard(poison(attack), { view: 'interlinear', romanization: 'line', language: 'hi' }),
   'the attribute of the reader': async (attack) => {
     const reader = makeReader()
     reader.setAttribute('document', JSON.stringify(poison(attack)))
