@@ -102,8 +102,9 @@ export function createGlossaryMatcher(
   }
   const rankOf = ({ term }: Candidate): number => (terms[term] as Term).rank
   const extend = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
-    const { form } = terms[candidate.term] as Term
-    const modifier = findModifier(sentence, candidate.first, form)
+    const { concept, form } = terms[candidate.term] as Term
+    if (concept.pos) return null
+    const modifier = findModifier(sentence, candidate.first, form, concept.type)
     return modifier && { ...candidate, first: candidate.first - 1, modifier }
   }
   let english: ((text: string) => TermMatch[]) | undefined

@@ -1,3 +1,4 @@
+import type { Concept } from '../document/types.ts'
 import { foldToken } from './fold-token.ts'
 import type { ModifierRow } from './modifier-rows.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -14,26 +15,29 @@ export type ModifierFinder = (
   sentence: MatchSentence,
   first: number,
   head: string,
+  type: Concept['type'],
 ) => Modifier | null
 
 /**
  * Prepares modifiers that make longer terms with the terms after them: ऊर्जा सहयोग, वाणिज्य मंत्री.
  *
- * @param rows Modifiers and the heads they join.
+ * @param rows Modifiers and the heads they join, by form or by type.
  * @returns Function that looks for one of them before a term.
  */
 export function prepareModifiers(rows: readonly ModifierRow[]): ModifierFinder {
   const byHead = new Map<string, Map<string, Modifier>>()
-  for (const { modifiers, heads } of rows) {
-    const words = new Map<string, Modifier>()
-    for (const [spellings, english] of modifiers) {
-      for (const hindi of spellings) words.set(foldToken(hindi), { hindi, english })
+  for (const { modifiers, heads = [], types = [] } of rows) {
+    for (const key of [...heads, ...types]) {
+      const words = byHead.get(key) ?? new Map<string, Modifier>()
+      byHead.set(key, words)
+      for (const [spellings, english] of modifiers) {
+        for (const hindi of spellings) words.set(foldToken(hindi), { hindi, english })
+      }
     }
-    for (const head of heads) byHead.set(head, words)
   }
-  return ({ text, words }, first, head) => {
-    const modifiers = byHead.get(head)
-    if (!modifiers || first === 0 || !touches(text, words, first)) return null
-    return modifiers.get(foldToken((words[first - 1] as MatchWord).text)) ?? null
+  return ({ text, words }, first, head, type) => {
+    if (first === 0 || !touches(text, words, first)) return null
+    const word = foldToken((words[first - 1] as MatchWord).text)
+    return byHead.get(head)?.get(word) ?? byHead.get(type)?.get(word) ?? null
   }
 }
