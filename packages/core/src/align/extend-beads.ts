@@ -1,6 +1,8 @@
+import { readContent } from './content.ts'
 import { type Grid, shapes } from './grid.ts'
 import { makeCandidate, readSignals } from './score-beads.ts'
 import type { FoundBead } from './search.ts'
+import { wordClass } from './side.ts'
 import { featureCount } from './signals/index.ts'
 
 /** Sentences of one side that a bead may grow to. */
@@ -33,6 +35,8 @@ export function extendBeads(
       const joined = join(before, last)
       if (!mayGrow(before, last, joined)) break
       if (score(joined) < score(before) + score(last) + margin) break
+      const pair = isAlone(before) ? last : before
+      if (sumOpenWords(grid, joined) <= sumOpenWords(grid, pair)) break
       grown.pop()
       last = joined
     }
@@ -47,11 +51,25 @@ function join(first: FoundBead, second: FoundBead): FoundBead {
   return { i, j, a: first.a + second.a, b: first.b + second.b, probability }
 }
 
+function isAlone({ a, b }: FoundBead): boolean {
+  return a === 0 || b === 0
+}
+
 /** One is a sentence alone, the other a pair, and the search has not weighed the two together. */
 function mayGrow(first: FoundBead, second: FoundBead, { a, b }: FoundBead): boolean {
-  const isAlone = (bead: FoundBead): boolean => bead.a === 0 || bead.b === 0
   if (isAlone(first) === isAlone(second)) return false
   return !usual.has(`${a},${b}`) && a <= mostSentences && b <= mostSentences
+}
+
+/** What the words of a bead say, those of closed classes left out: they are met anywhere. */
+function sumOpenWords(grid: Grid, bead: FoundBead): number {
+  const candidate = Object.assign(makeCandidate(), bead)
+  readContent(grid, candidate)
+  const classes = Object.keys(wordClass).length
+  return candidate.content.reduce(
+    (sum, value, at) => (at % classes === wordClass.closed ? sum : sum + value),
+    0,
+  )
 }
 
 function makeScorer(grid: Grid, weights: Float64Array): (bead: FoundBead) => number {
