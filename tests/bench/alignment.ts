@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Lexicon } from '@sahapath/core'
-import { alignSentences, alignTexts, type Bead, checkPair } from '@sahapath/core/align'
+import { alignSentences, alignTexts, type Bead } from '@sahapath/core/align'
 import {
   type AlignmentCase,
   readArticleCases,
@@ -112,7 +112,6 @@ export async function benchAlignment(evalDir: string): Promise<Row[]> {
       rivals: {},
     },
     ...calibrate(cases, beads),
-    ...countAlarms(cases, lexicon),
     { ...measureSpeed(cases, lexicon), rivals: rivals(hunalign.speed) },
   ]
 }
@@ -166,38 +165,6 @@ function calibrate(cases: readonly AlignmentCase[], beads: readonly (readonly Be
       rivals: {},
     }
   })
-}
-
-/** False alarms of the checks on good translations, and how many changed numbers they find. */
-function countAlarms(cases: readonly AlignmentCase[], lexicon: Lexicon): Row[] {
-  let [pairs, alarms, changed, found] = [0, 0, 0, 0]
-  for (const { hi, en, gold } of cases.filter(({ set }) => set === 'natural')) {
-    for (const [left, right] of gold) {
-      const source = left.map((i) => hi[i]).join(' ')
-      const target = right.map((j) => en[j]).join(' ')
-      pairs++
-      const messages = checkPair(source, target, lexicon).length
-      alarms += messages
-      const spoilt = target.replace(/\b\d{2,}\b/u, (digits) => String(Number(digits) + 3))
-      if (spoilt === target) continue
-      changed++
-      if (checkPair(source, spoilt, lexicon).length > messages) found++
-    }
-  }
-  return [
-    {
-      figure: 'checks: alarms on good translations, of pairs',
-      ours: `${alarms} of ${pairs}`,
-      bar: 'few',
-      rivals: {},
-    },
-    {
-      figure: 'checks: changed numbers found; precision among both',
-      ours: `${percent(found / changed)} %; ${percent(found / (found + alarms))} %`,
-      bar: '',
-      rivals: {},
-    },
-  ]
 }
 
 /** Time and memory on long texts put together from the documents, each again when they run out. */

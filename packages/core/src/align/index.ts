@@ -1,6 +1,5 @@
 export { alignSentences } from './align-sentences.ts'
 export { alignTexts } from './align-texts.ts'
-export { checkPair, type PairMessage } from './check/check-pair.ts'
 export { linkWords } from './link/link-words.ts'
 export type {
   AlignableSentence,

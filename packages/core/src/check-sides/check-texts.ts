@@ -1,8 +1,8 @@
-import { findMissingNames } from '../align/check/find-missing-names.ts'
-import { findMissingQuotes } from '../align/check/find-missing-quotes.ts'
 import type { AlignOptions } from '../align/types.ts'
 import { findMissingEnglishNames } from './find-missing-english-names.ts'
+import { findMissingHindiNames } from './find-missing-hindi-names.ts'
 import { findMissingNumbers } from './find-missing-numbers.ts'
+import { findMissingQuotes } from './find-missing-quotes.ts'
 import type { SideMessage } from './types.ts'
 
 /**
@@ -28,7 +28,7 @@ export function checkTexts(
   if (source.trim() === '' || target.trim() === '') return []
   const messages = [
     ...findMissingNumbers(source, target, options),
-    ...findMissingNames(source, target, options),
+    ...findMissingHindiNames(source, target, options),
     ...findMissingEnglishNames(source, target, options),
     ...findMissingQuotes(source, target),
   ]

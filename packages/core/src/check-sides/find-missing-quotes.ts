@@ -1,4 +1,4 @@
-import type { PairMessage } from './check-pair.ts'
+import type { SideMessage } from './types.ts'
 
 /** A quotation of two words or more, in any marks but single ones, which also stand for letters left out. */
 const quotation = /[“"«]\s*([^“”"«»\n]*\s[^“”"«»\n]*?)\s*[”"»]|''\s*([^'\n]*\s[^'\n]*?)\s*''/gu
@@ -13,11 +13,11 @@ const anyQuote = /["“”«»„‟]|''|(?<!\p{L})['‘‛]|['’](?!\p{L})/u
  * @param target - English text
  * @returns messages
  */
-export function findMissingQuotes(source: string, target: string): PairMessage[] {
+export function findMissingQuotes(source: string, target: string): SideMessage[] {
   return [...compare('source', source, target), ...compare('target', target, source)]
 }
 
-function compare(side: PairMessage['side'], own: string, other: string): PairMessage[] {
+function compare(side: SideMessage['side'], own: string, other: string): SideMessage[] {
   if (anyQuote.test(other)) return []
   return Array.from(own.matchAll(quotation), (match) => ({
     ruleId: 'missing-quote',

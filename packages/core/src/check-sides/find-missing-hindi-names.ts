@@ -1,14 +1,14 @@
 import { fold } from '@sahapath/hindi/fold'
 import { tokenizeWords } from '@sahapath/hindi/words'
-import { lemmatizeEnglish } from '../../english/lemmatize-english.ts'
-import { tokenizeEnglish } from '../../english/tokenize-english.ts'
-import { closedWords } from '../evidence/closed-words.ts'
-import { splitGloss } from '../evidence/gloss-words.ts'
-import { stemEnglish } from '../evidence/stem-english.ts'
-import { compareTransliteration } from '../evidence/transliteration.ts'
-import { findLemmas } from '../hindi-words.ts'
-import type { AlignOptions } from '../types.ts'
-import type { PairMessage } from './check-pair.ts'
+import { lemmatizeEnglish } from '../english/lemmatize-english.ts'
+import { tokenizeEnglish } from '../english/tokenize-english.ts'
+import { closedWords } from '../align/evidence/closed-words.ts'
+import { splitGloss } from '../align/evidence/gloss-words.ts'
+import { stemEnglish } from '../align/evidence/stem-english.ts'
+import { compareTransliteration } from '../align/evidence/transliteration.ts'
+import { findLemmas } from '../align/hindi-words.ts'
+import type { AlignOptions } from '../align/types.ts'
+import type { SideMessage } from './types.ts'
 
 /** Likeness of sound that is enough to let a name pass. */
 const passes = 0.6
@@ -26,11 +26,11 @@ const sharedLetters = 4
  * @param options - its `names` are looked for
  * @returns messages; none without names
  */
-export function findMissingNames(
+export function findMissingHindiNames(
   source: string,
   target: string,
   options: AlignOptions,
-): PairMessage[] {
+): SideMessage[] {
   const names = indexNames(options)
   if (names.size === 0) return []
   const english = new Set<string>()
@@ -39,7 +39,7 @@ export function findMissingNames(
     for (const part of target.slice(start, end).split('-'))
       english.add(part.replace(/['’]s?$/u, ''))
   }
-  const messages: PairMessage[] = []
+  const messages: SideMessage[] = []
   for (const { start, end, kind } of tokenizeWords(source)) {
     if (kind !== 'word') continue
     const word = source.slice(start, end)
