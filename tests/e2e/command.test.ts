@@ -218,3 +218,25 @@ describe('sahapath read', () => {
     expect(result.stderr).toMatch(message)
   })
 })
+
+describe('sahapath glossary', () => {
+  it('says what is wrong with a glossary and writes it in other formats', () => {
+    const file = join(folder, 'words.csv')
+    const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync(process.execPath, [command, 'glossary', ...args], { encoding: 'utf8' })
+    writeFileSync(file, 'Hindi,English,level\nसंधि,treaty | pact,1\nघोषणा,,1\n')
+    for (const name of ['words.json', 'words.tsv', 'words.tbx']) {
+      const { status, stdout, stderr } = run(file, '--out', join(folder, name))
+      expect(stderr).toContain(`${file}:3:1: concept-2 is left out`)
+      expect(stdout).toContain('1 concepts written to')
+      expect(status).toBe(0)
+      expect(run(join(folder, name)).stdout).toBe('1 concepts read\n')
+    }
+    expect(readFileSync(join(folder, 'words.tbx'), 'utf8')).toContain('<term>संधि</term>')
+    writeFileSync(join(folder, 'bad.tbx'), '<tbx>\n<text></tbx>')
+    const bad = run(join(folder, 'bad.tbx'))
+    expect(bad.stderr).toContain('bad.tbx: This is no well-formed XML')
+    expect(bad.stderr).toContain('line 2, column')
+    expect(bad.status).toBe(1)
+  })
+})

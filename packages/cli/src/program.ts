@@ -49,6 +49,19 @@ export function createProgram(setExitCode: (code: number) => void): Command {
       setExitCode(await correct(file, edits, options))
     })
 
+  program
+    .command('glossary')
+    .argument('<FILE>', 'glossary: .tbx, .csv, .tsv or .json')
+    .option('--out <FILE>', 'where it is written, in the format that the name ends in')
+    .addOption(
+      new Option('--tbx <VERSION>', 'version of TBX').choices(['2008', '2019']).default('2019'),
+    )
+    .description('Check a glossary, and write it in another format without loss.')
+    .action(async (file: string, options: { out?: string; tbx: string }) => {
+      const { convertGlossary } = await import('./commands/glossary.ts')
+      setExitCode(await convertGlossary(file, options))
+    })
+
   const filter = (
     name: string,
     description: string,
