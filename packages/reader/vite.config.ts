@@ -12,6 +12,13 @@ const dist = join(import.meta.dirname, 'dist')
 const families = ['noto-serif-devanagari', 'noto-sans-devanagari']
 const weights = [400, 600]
 
+// What stands under a reader must not jump when the script and the document arrive.
+const roomForReaders = `sahapath-reader:not([document]):not(:defined) {
+  display: block;
+  min-height: 100vh;
+}
+`
+
 /** Puts the fonts beside the bundle: a style sheet for the page, as a shadow root registers no fonts. */
 function copyFonts(): Plugin {
   return {
@@ -32,7 +39,7 @@ function copyFonts(): Plugin {
           return kept.replaceAll('./files/', './fonts/')
         })
       })
-      emit('fonts.css', `${sheets.join('\n')}\n`)
+      emit('fonts.css', `${[roomForReaders, ...sheets].join('\n')}\n`)
     },
   }
 }

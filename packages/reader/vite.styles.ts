@@ -12,6 +12,8 @@ export function minifyStyles(): Plugin {
           .replaceAll(/\s+/g, ' ')
           .replaceAll(/ ?([{};,>]) ?/g, '$1')
           .replaceAll(': ', ':')
+          .replaceAll(/\( | \)/g, (bracket) => bracket.trim())
+          .replaceAll(/(?<![\d.])0\.(?=\d)/g, '.')
           .replaceAll(';}', '}')
       return { code: code.replaceAll(/css`[^`]*`/g, squeeze), map: null }
     },

@@ -1,7 +1,6 @@
 import type { BilingualDocument } from '@sahapath/core/document'
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit'
 import { giveBackFocus } from '../popover/give-back-focus.ts'
-import { placePopover } from '../popover/place-popover.ts'
 import type { SettingsChangeEvent } from '../events/events.ts'
 import type { Translate } from '../locale/translator.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
@@ -83,7 +82,10 @@ export class PanelController implements ReactiveController {
    * @param button What to open it beside; its button in the toolbar by default.
    */
   async show(name: PanelName, button?: Element | null): Promise<void> {
-    const part = await loaders[name]()
+    const [part, { placePopover }] = await Promise.all([
+      loaders[name](),
+      import('../popover/place-popover.ts'),
+    ])
     if (name === 'vocabulary') this.#words = await this.#vocabulary.open()
     this.#part = part
     this.open = name

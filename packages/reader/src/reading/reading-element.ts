@@ -22,6 +22,7 @@ import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { View } from '../views/view.ts'
 import { views } from '../views/views.ts'
 import { DocumentController } from './document-controller.ts'
+import { FontController } from './font-controller.ts'
 import { InteractionController } from './interaction-controller.ts'
 import { NearController } from './near-controller.ts'
 import type { ReadingHost } from './reading-host.ts'
@@ -78,6 +79,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
       perform: (action) => this.perform(action),
     },
   )
+  protected readonly fonts: FontController = new FontController(this, () => this.language.served)
   #context: RowContext | undefined
 
   constructor() {
@@ -203,7 +205,10 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   #renderRows(): unknown {
     const { t, model } = this
     const context = this.#context
-    if (!model || !context) return html`<p class="message" role="status">${this.#message()}</p>`
+    if (!model || !context) {
+      const name = this.source.loading ? 'message loading' : 'message'
+      return html`<p class=${name} role="status">${this.#message()}</p>`
+    }
     const { pointer, focusin } = this.interaction
     // A card or a panel opens without going through ten thousand rows again.
     const sections = guard([model, context, this.near.version], () =>

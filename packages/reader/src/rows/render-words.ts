@@ -29,9 +29,13 @@ export function renderWords(row: Row, sentence: Sentence, context: RowContext): 
 }
 
 function renderUnit(sentence: Sentence, unit: Unit, context: RowContext): TemplateResult {
-  const words: TemplateResult[] = []
-  for (let at = unit.from; at < unit.to; at++) words.push(renderWord(sentence, at, context))
+  const { from, to } = unit
   const gloss = unit.gloss ? html`<span class="gloss" lang="en">${unit.gloss}</span>` : nothing
+  if (to === from + 1) {
+    return html`<span class="unit">${renderWord(sentence, from, context)}${gloss}</span> `
+  }
+  const words: TemplateResult[] = []
+  for (let at = from; at < to; at++) words.push(renderWord(sentence, at, context))
   return html`<span class="unit"><span class="unit-words">${words}</span>${gloss}</span> `
 }
 
@@ -42,7 +46,7 @@ function renderWord(sentence: Sentence, number: number, context: RowContext): Te
     ? context.romanizer(surface)
     : context.index.form(sentence.words[number]?.form)?.romanization
   return html`<span class="word" part="word" data-word=${number}
-      ><span class="surface">${before}<span class="text">${surface}</span>${after}</span
+      ><span class="surface">${before + surface + after}</span
       ><span class="reading" lang="hi-Latn">${roman ?? ''}</span></span
     > `
 }

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit'
 
-/** Sections of a long document are laid out when they come near; until then they are text and an estimate. */
+/** What is not there yet has its room: sections far away, fonts and documents under way. */
 export const sectionStyles: CSSResult = css`
   .rows[data-long] .section {
     content-visibility: auto;
@@ -12,6 +12,12 @@ export const sectionStyles: CSSResult = css`
   .frame[data-view='hindi-only'] .section > .cell.target,
   .frame[data-view='english-only'] .section > .cell.source {
     display: none;
+  }
+  .frame[data-waiting] > * {
+    visibility: hidden;
+  }
+  .message.loading {
+    min-height: 100vh;
   }
   @media print {
     .rows[data-long] .section {

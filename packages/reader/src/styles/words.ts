@@ -9,21 +9,24 @@ export const wordStyles: CSSResult = css`
     align-items: flex-start;
   }
   .unit {
-    display: inline-flex;
-    flex-direction: column;
     max-width: 100%;
+  }
+  .unit,
+  .word,
+  .surface,
+  .reading,
+  .gloss {
+    display: block;
   }
   .unit-words {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.42em;
   }
-  .unit:has(.word + .word) .gloss {
+  .unit-words + .gloss {
     border-block-start: 1px solid color-mix(in oklab, var(--_accent) 45%, var(--_paper));
   }
   .word {
-    display: inline-flex;
-    flex-direction: column;
     border-radius: 0.2em;
     line-height: 1.7;
   }

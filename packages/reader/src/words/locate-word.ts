@@ -1,5 +1,6 @@
 import type { Sentence, SideName } from '@sahapath/core/document'
 import type { Row } from '../document/group-pairs.ts'
+import { textOf } from '../document/link-words.ts'
 
 /**
  * Finds the element of a sentence.
@@ -27,17 +28,17 @@ export function sentenceElement(
  * @returns The range, or null when the sentence does not hold the word.
  */
 export function wordRange(element: HTMLElement, sentence: Sentence, word: number): Range | null {
-  const range = element.ownerDocument.createRange()
-  const own = element.querySelector(`[data-word="${word}"] .text`)
-  if (own) {
-    range.selectNodeContents(own)
-    return range
-  }
   const place = sentence.words[word]
   if (!place) return null
-  const start = locateText(element, place.start - sentence.start)
-  const end = locateText(element, place.end - sentence.start, true)
+  // Split into words, the sentence has more in it than its text; punctuation stands beside the word.
+  const own = element.querySelector(`[data-word="${word}"] .surface`)
+  const from = own
+    ? (own.textContent ?? '').indexOf(textOf(sentence, place))
+    : place.start - sentence.start
+  const start = locateText(own ?? element, from)
+  const end = locateText(own ?? element, from + place.end - place.start, true)
   if (!start || !end) return null
+  const range = element.ownerDocument.createRange()
   range.setStart(...start)
   range.setEnd(...end)
   return range
@@ -45,7 +46,7 @@ export function wordRange(element: HTMLElement, sentence: Sentence, word: number
 
 // A place between two text nodes is the start of the second, or for an end the end of the first.
 function locateText(
-  element: HTMLElement,
+  element: Element,
   offset: number,
   isEnd = false,
 ): [node: Text, offset: number] | null {
