@@ -173,6 +173,32 @@ describe('sahapath read', () => {
     expect(page).toContain('शोइगु')
   })
 
+  it('consults a dictionary of the user after ours', () => {
+    const dictionary = join(folder, 'own.jsonl')
+    const entry = {
+      word: 'झिंगूड़ा',
+      lang_code: 'hi',
+      pos: 'noun',
+      senses: [{ glosses: ['a made-up insect'] }],
+    }
+    writeFileSync(dictionary, `${JSON.stringify(entry)}\n`)
+    const text = join(folder, 'own.txt')
+    writeFileSync(text, 'बग़ीचे में झिंगूड़ा है।\n')
+    const run = [command, 'read', text, '--dictionary', dictionary]
+    const out = execFileSync(process.execPath, run, { encoding: 'utf8' })
+    expect(out).toContain('a made-up insect')
+  })
+
+  it('reports what stands on one side only', () => {
+    const [hindi, english] = [join(folder, 'one.txt'), join(folder, 'one-en.txt')]
+    writeFileSync(hindi, 'बैठक 2023 में हुई।\n')
+    writeFileSync(english, 'The meeting was held in 2021.\n')
+    const run = [command, 'read', hindi, '--english', english, '--check']
+    const { stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' })
+    expect(stderr).toMatch(/one\.txt: .*2023.*\[missing-number\]/u)
+    expect(stderr).toMatch(/one-en\.txt: .*2021.*\[missing-number\]/u)
+  })
+
   it('reads without English', () => {
     const out = execFileSync(process.execPath, args.slice(0, 3), { encoding: 'utf8' })
     const document: unknown = JSON.parse(out)

@@ -31,8 +31,10 @@ export function createProgram(setExitCode: (code: number) => void): Command {
       '--out <FILE>',
       'self-contained page (.html) or document (.json); default: JSON to stdout',
     )
+    .option('--dictionary <FILE...>', 'a dictionary of your own, consulted after ours')
+    .option('--check', 'report numbers, names and quotations that stand on one side only')
     .description('Make one page or document of one article.')
-    .action(async (file: string, options: { english?: string; out?: string }) => {
+    .action(async (file: string, options: object) => {
       const { read } = await import('./commands/read.ts')
       setExitCode(await read(file, options))
     })
