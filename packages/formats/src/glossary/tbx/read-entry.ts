@@ -1,10 +1,11 @@
+import type { Localized } from '@sahapath/core/document'
 import type { Element } from 'xast'
 import { applyRemainder, readRemainder } from '../find-remainder.ts'
 import type { Place, RawConcept } from '../finish-concepts.ts'
 import type { KeptPart, LanguageTags } from '../types.ts'
 import { isSameLanguage } from './languages.ts'
 import { orderKept } from './order-kept.ts'
-import { readLanguage } from './read-language.ts'
+import { type LanguageReading, readLanguage } from './read-language.ts'
 import {
   elementsOf,
   isDefinition,
@@ -63,7 +64,7 @@ export function readEntry(entry: Element, context: EntryContext): RawConcept {
     const link = readLink(element, context)
     if (element.name === 'langSec') {
       const tag = element.attributes['xml:lang'] ?? ''
-      const language = (['hi', 'en'] as const).find((key) => isSameLanguage(tag, languages[key]))
+      const language = findLanguage(tag, languages)
       if (!language || sections[language]) keep('languages', element)
       else sections[language] = element
     } else if (element.name === 'note' && rawTextOf(element).startsWith(noteMark)) {
@@ -85,15 +86,12 @@ export function readEntry(entry: Element, context: EntryContext): RawConcept {
   const hi = sections.hi && readLanguage(sections.hi, 'hi', undefined, report)
   const pos = hi?.members.pos
   const en = sections.en && readLanguage(sections.en, 'en', pos, report)
-  const readings = { hi, en }
-  const texts = { definition: { en: '', hi: '' }, note: { en: '', hi: '' } }
+  const texts = { definition: pick('definition', hi, en), note: pick('note', hi, en) }
   for (const key of ['definition', 'note'] as const) {
-    for (const language of ['hi', 'en'] as const)
-      texts[key][language] = readings[language]?.[key] ?? ''
     for (const element of late[key]) {
       // A text of the whole concept is taken for that of its language, where there is none.
       const tag = element.attributes['xml:lang'] ?? context.documentLanguage
-      const language = (['hi', 'en'] as const).find((it) => isSameLanguage(tag, languages[it]))
+      const language = findLanguage(tag, languages)
       if (!language || texts[key][language] || element.name === 'descripGrp') keep('entry', element)
       else {
         places.set(key, placeOf(element))
@@ -122,6 +120,15 @@ export function readEntry(entry: Element, context: EntryContext): RawConcept {
       en?.places.get(key) ??
       placeOf(entry),
   }
+}
+
+/** Which of our languages a tag stands for. */
+function findLanguage(tag: string, languages: LanguageTags): 'hi' | 'en' | undefined {
+  return (['hi', 'en'] as const).find((key) => isSameLanguage(tag, languages[key]))
+}
+
+function pick(key: 'definition' | 'note', hi?: LanguageReading, en?: LanguageReading): Localized {
+  return { en: en?.[key] ?? '', hi: hi?.[key] ?? '' }
 }
 
 /** Reads a reference to another concept of the file; other references are undefined. */
