@@ -90,7 +90,7 @@ export class PhraseIndex {
       // Without ~ an inflected form stands in the pattern: आँखें मूँदना; after a postposition it may be anything.
       if (!phrase.includes(' ') || (!pattern.includes('~') && government.test(pattern))) continue
       if (this.#byLemma.has(fold(phrase))) continue
-      const upos = phrase.endsWith('ना') ? 'VERB' : slice.upos(index)
+      const upos = readClass(phrase, slice.upos(index))
       let entry: DictionaryEntry | undefined
       this.#add(
         phrase,
@@ -166,6 +166,12 @@ export class PhraseIndex {
     if (!byText || !byLemma) return byText ?? byLemma ?? []
     return [...byText, ...byLemma]
   }
+}
+
+/** With its postposition a noun is an adverb and keeps its form: पक्षों में is no पक्ष में. */
+function readClass(phrase: string, upos: Upos): Upos {
+  if (phrase.endsWith('ना')) return 'VERB'
+  return / (?:में|से|पर|को|तक)$/.test(phrase) ? 'ADV' : upos
 }
 
 function spanOf({ words }: Found): number {
