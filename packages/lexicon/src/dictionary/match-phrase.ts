@@ -2,6 +2,9 @@ import type { DictionaryEntry } from '@sahapath/core'
 import type { Upos } from '@sahapath/hindi'
 import { fold } from '@sahapath/hindi/fold'
 
+/** Stands in a phrase where other words may stand. */
+export const ellipsis = '…'
+
 /** A multiword expression to be found in sentences. */
 export interface Phrase {
   /** Folded words; `…` where other words may stand. */
@@ -27,7 +30,7 @@ export interface WordKnowledge {
 }
 
 /** What may stand inside any phrase without being part of it; a hyphen may be a token or not. */
-const particles = new Set(['ही', 'भी', 'तो', 'नहीं', 'न', 'तक', '-'])
+export const particles: ReadonlySet<string> = new Set(['ही', 'भी', 'तो', 'नहीं', 'न', 'तक', '-'])
 
 /** What shows that the noun before it is not the verb's: चर्चा के बाद हुई is no चर्चा होना. */
 const postpositions = new Set(['का', 'के', 'की', 'में', 'ने', 'को', 'से', 'पर', 'तक'].map(fold))
@@ -41,7 +44,6 @@ const widestGap = 4
 /** A noun made of infinitives keeps its form: आ गया is no आना-जाना. */
 const infinitive = /ना$/
 
-const ellipsis = '…'
 const copula = fold('होना')
 const happened = /^हु/
 

@@ -2,8 +2,10 @@ import type { DictionaryEntry, PhraseMatch, PhraseWord } from '@sahapath/core'
 import type { Upos } from '@sahapath/hindi'
 import { fold } from '@sahapath/hindi/fold'
 import {
+  ellipsis,
   type FoldedSentence,
   matchPhrase,
+  particles,
   type Phrase,
   type WordKnowledge,
 } from './match-phrase.ts'
@@ -19,9 +21,12 @@ interface Found {
   words: number[]
 }
 
-/** Multiword entries by their first word. */
+/** Multiword entries by their first words. */
 export class PhraseIndex {
-  #byFirst = new Map<string, Phrase[]>()
+  /** By two words that follow one another. */
+  #together = new Map<string, Phrase[]>()
+  /** By the first word, where the second may stand apart: a noun and its verb, and what has an ellipsis. */
+  #apart = new Map<string, Phrase[]>()
   #byLemma = new Map<string, Phrase[]>()
   readonly #knows: WordKnowledge
 
@@ -30,8 +35,8 @@ export class PhraseIndex {
     this.#knows = {
       isNoun,
       joinsVerb: ({ texts, lemmas }, at, verb) =>
-        this.#candidates(texts[at] as string, lemmas[at] as string).some(
-          ({ words, upos }) => upos === 'VERB' && words.length === 2 && words[1] === verb,
+        [texts[at], lemmas[at]].some((word) =>
+          this.#apart.get(word as string)?.some(({ words }) => words[1] === verb),
         ),
     }
   }
@@ -107,7 +112,10 @@ export class PhraseIndex {
   #index(lemma: string, upos: Upos, entry: () => DictionaryEntry): Phrase {
     const words = fold(lemma).split(severalWords)
     const phrase: Phrase = { words, upos, entry }
-    append(this.#byFirst, words[0] as string, phrase)
+    const [first = '', second = ''] = words
+    const mayPart = second === ellipsis || (upos === 'VERB' && words.length === 2)
+    if (mayPart) append(this.#apart, first, phrase)
+    else append(this.#together, `${first} ${second}`, phrase)
     return phrase
   }
 
@@ -148,23 +156,24 @@ export class PhraseIndex {
   }
 
   #findAt(start: number, sentence: FoldedSentence): Found[] {
+    const { texts, lemmas } = sentence
     const found: Found[] = []
-    const phrases = this.#candidates(
-      sentence.texts[start] as string,
-      sentence.lemmas[start] as string,
-    )
-    for (const phrase of phrases) {
-      const places = matchPhrase(phrase, start, sentence, this.#knows)
-      if (places) found.push({ phrase, words: places })
+    const match = (phrases: readonly Phrase[] | undefined): void => {
+      for (const phrase of phrases ?? []) {
+        const places = matchPhrase(phrase, start, sentence, this.#knows)
+        if (places) found.push({ phrase, words: places })
+      }
+    }
+    for (const first of new Set([texts[start], lemmas[start]])) {
+      match(this.#apart.get(first as string))
+      for (let at = start + 1; at < texts.length; at++) {
+        for (const second of new Set([texts[at], lemmas[at]])) {
+          match(this.#together.get(`${first} ${second}`))
+        }
+        if (!particles.has(texts[at] as string)) break
+      }
     }
     return found
-  }
-
-  #candidates(text: string, lemma: string): readonly Phrase[] {
-    const byText = this.#byFirst.get(text)
-    const byLemma = lemma === text ? undefined : this.#byFirst.get(lemma)
-    if (!byText || !byLemma) return byText ?? byLemma ?? []
-    return [...byText, ...byLemma]
   }
 }
 
