@@ -5,6 +5,7 @@ import { citationForm } from './citation-form.ts'
 import { type Modifier, prepareModifiers } from './extend-by-modifier.ts'
 import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
+import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordBeginning, rewordTerm } from './reword-term.ts'
@@ -124,7 +125,23 @@ export function createGlossaryMatcher(
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
       const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
       const together = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
-      const chosen = dropGeneral(together, (term) => needsCompany((terms[term] as Term).concept))
+      const joined = joinCompounds(together, sentence, ({ term, bent }) => {
+        const { concept, form } = terms[term] as Term
+        return { concept, form, isDirect: bent === 0 }
+      }).map(({ matter, head }): Extended => {
+        const { concept, form } = terms[matter.term] as Term
+        const { modifier } = matter
+        const hindi = modifier ? `${modifier.hindi} ${form}` : form
+        const [english = ''] = concept.en
+        return {
+          ...head,
+          first: matter.first,
+          modifier: { hindi, english: modifier ? `${modifier.english} ${english}` : english },
+        }
+      })
+      const whole =
+        joined.length > 0 ? dropHeads(chooseMatches([...together, ...joined])) : together
+      const chosen = dropGeneral(whole, (term) => needsCompany((terms[term] as Term).concept))
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {
         const { modifier } = candidate
