@@ -4,6 +4,9 @@ import { localPlaces } from '../../packages/reader/src/place/place-store.ts'
 import { longDocument } from './support/article.ts'
 import { expectAccessible, find, memoryStore, press, setWidth } from './support/mount.ts'
 
+// Remembering loads its code, which takes its time on a busy machine.
+const patience = { timeout: 10_000 }
+
 beforeAll(() => setWidth(768))
 beforeEach(() => window.scrollTo(0, 0))
 
@@ -45,7 +48,7 @@ describe('the place in a document', () => {
     await vi.waitFor(() => {
       expect(Math.abs(topOf(reader, 200))).toBeLessThan(80)
       expect(find(reader, '.rows [tabindex="0"]').closest('.row')?.id).toBe('p200')
-    })
+    }, patience)
     expect(reader.shadowRoot?.activeElement).toBeNull()
     await expectAccessible()
     find(reader, '.rows [tabindex="0"]').focus()
@@ -59,7 +62,7 @@ describe('the place in a document', () => {
     await vi.waitFor(() => {
       window.dispatchEvent(new Event('pagehide'))
       expect(store.places.get('long')).toBe(0)
-    })
+    }, patience)
     find(reader, '#p0 .source').focus()
     press(reader, 'j')
     press(reader, 'j')

@@ -158,7 +158,10 @@ describe('switching the view', () => {
     const reader = await mountReader({ view: 'columns' }, longDocument(400))
     window.scrollTo(0, 6000)
     await frame()
-    const before = firstInSight(reader)
+    const before = await vi.waitFor(() => {
+      expect(firstInSight(reader)).toBeDefined()
+      return firstInSight(reader)
+    })
     for (const view of ['stacked', 'interlinear', 'english-only', 'columns'] as ViewName[]) {
       reader.change({ view })
       await reader.updateComplete
@@ -206,14 +209,17 @@ describe('a long document', () => {
   it('has its rows where one scrolls to', async () => {
     const reader = await mountReader({}, longDocument(2000))
     window.scrollTo(0, document.documentElement.scrollHeight / 2)
-    await vi.waitFor(() => {
-      const line = window.innerHeight / 2
-      const inSight = findAll(reader, '.row').some((row) => {
-        const { top, bottom } = row.getBoundingClientRect()
-        return top < line && bottom > line - 60
-      })
-      expect(inSight).toBe(true)
-    })
+    await vi.waitFor(
+      () => {
+        const line = window.innerHeight / 2
+        const inSight = findAll(reader, '.row').some((row) => {
+          const { top, bottom } = row.getBoundingClientRect()
+          return top < line && bottom > line - 60
+        })
+        expect(inSight).toBe(true)
+      },
+      { timeout: 10_000 },
+    )
   })
 })
 

@@ -2,7 +2,7 @@ import '@sahapath/reader/define'
 import axe from 'axe-core'
 import type { BilingualDocument } from '@sahapath/core/document'
 import type { SahapathReader, Settings, SettingsStore } from '@sahapath/reader'
-import { afterEach, expect } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { article } from './article.ts'
 
@@ -42,6 +42,9 @@ export async function mountReader(
   reader.document = content
   document.body.append(reader)
   await reader.updateComplete
+  // The first view waits for fonts that are under way; what is hidden takes no focus.
+  const isWaiting = (): boolean => find(reader, '.frame').hasAttribute('data-waiting')
+  await vi.waitFor(() => expect(isWaiting()).toBe(false), { timeout: 10_000 })
   if (content === article) expect(findAll(reader, '.row')).toHaveLength(content.pairs.length)
   else expect(findAll(reader, '.row').length).toBeGreaterThan(0)
   return reader
