@@ -90,10 +90,12 @@ const rows = `
 हमारा हमारे हमारी हमसे: we
 मुझसे: i
 तुम तुम्हें आप आपको आपने आपका आपके आपकी: you
-वह वो उसने उसे उस उसी: he she it they that
+वह वो उसने उसे: he she it they that
+उस उसी: that he she it
 उसमें उससे: it he she that
 उसका उसके उसकी: he she it
-वे उन्होंने उन्हें उन उन्हीं: they he she that those
+वे उन्होंने उन्हें: they he she
+उन उन्हीं: those they he she that
 उनमें उनसे: they he she
 उनका उनके उनकी: they he she
 यह ये इस इसने इसे इन: this it that these he she they

@@ -5,10 +5,29 @@ import { closedWords } from './closed-words.ts'
 import { type GlossWord, splitGloss } from './gloss-words.ts'
 import { pushTo } from './target-index.ts'
 
-/** What a row of one word on both sides is worth, and a word of a row of several. */
-const worth = { whole: 0.9, part: 0.5 } as const
+/**
+ * What a row of one word on both sides is worth, and a word of a row of several: more in the same place of a row with
+ * as many words on both sides, less in another.
+ */
+const worth = { whole: 0.9, part: 0.5, inPlace: 0.6, outOfPlace: 0.4 } as const
 
-type FixedRows = ReadonlyMap<string, readonly GlossWord[]>
+/** English lemmas by folded Hindi word, worked out when a word is asked for. */
+export interface FixedRows {
+  get(word: string): readonly GlossWord[]
+}
+
+/** The English of a row, read when one of its words is asked for. */
+interface FixedRow {
+  english: readonly string[]
+  read?: readonly { words: readonly string[]; isTurned: boolean }[]
+}
+
+/** A row in which a Hindi word stands: its place among the words of the Hindi side, and how many there are. */
+interface RowPlace {
+  at: number
+  count: number
+  row: FixedRow
+}
 
 const none: readonly never[] = []
 
@@ -29,25 +48,60 @@ export function readFixedRows(
   let byConcepts = known.get(names)
   if (!byConcepts) known.set(names, (byConcepts = new WeakMap()))
   let rows = byConcepts.get(concepts)
-  if (!rows) byConcepts.set(concepts, (rows = buildRows(names, concepts)))
+  if (!rows) byConcepts.set(concepts, (rows = indexRows(names, concepts)))
   return rows
 }
 
-function buildRows(names: readonly NameRow[], concepts: readonly Concept[]): FixedRows {
-  const rows = new Map<string, GlossWord[]>()
-  const add = (hindi: string, english: string): void => {
-    const left = fold(hindi).match(/[\u0900-\u097f]+/gu) ?? []
-    const right = splitGloss(english)
-    const value = left.length === 1 && right.length === 1 ? worth.whole : worth.part
-    for (const word of left) {
-      if (!closedWords.has(word)) for (const other of right) pushTo(rows, word, [other, value])
+/** Thousands of rows are listed, a text uses some: their English is read no sooner than it is asked for. */
+function indexRows(names: readonly NameRow[], concepts: readonly Concept[]): FixedRows {
+  const places = new Map<string, RowPlace[]>()
+  const add = (hindi: string, row: FixedRow): void => {
+    const words = fold(hindi).match(/[\u0900-\u097f]+/gu) ?? none
+    words.forEach((word, at) => {
+      if (!closedWords.has(word)) pushTo(places, word, { at, count: words.length, row })
+    })
+  }
+  for (const { name, variants = none, english } of names) {
+    const row = { english: [english] }
+    add(name, row)
+    for (const form of variants) add(form, row)
+  }
+  for (const { hi, variants = none, en } of concepts) {
+    const row = { english: en }
+    add(hi, row)
+    for (const form of variants) add(form, row)
+  }
+  const read = new Map<string, readonly GlossWord[]>()
+  return {
+    get(word) {
+      let words = read.get(word)
+      if (!words) read.set(word, (words = rateWords(places.get(word) ?? none)))
+      return words
+    },
+  }
+}
+
+/** The English words of the rows of a Hindi word, each once with its best worth. */
+function rateWords(places: readonly RowPlace[]): readonly GlossWord[] {
+  const rated = new Map<string, number>()
+  for (const { at, count, row } of places) {
+    for (const { words, isTurned } of readRow(row)) {
+      const isWhole = count === 1 && words.length === 1
+      const isEven = count === words.length && !isTurned
+      words.forEach((word, place) => {
+        const part = !isEven ? worth.part : at === place ? worth.inPlace : worth.outOfPlace
+        rated.set(word, Math.max(rated.get(word) ?? 0, isWhole ? worth.whole : part))
+      })
     }
   }
-  for (const { name, variants = [], english } of names) {
-    for (const form of [name, ...variants]) add(form, english)
-  }
-  for (const { hi, variants = [], en } of concepts) {
-    for (const form of [hi, ...variants]) for (const english of en) add(form, english)
-  }
-  return rows
+  return Array.from(rated)
+}
+
+function readRow(row: FixedRow): NonNullable<FixedRow['read']> {
+  // "Heads of state" stand the other way round in Hindi.
+  row.read ??= row.english.map((text) => ({
+    words: splitGloss(text),
+    isTurned: text.includes(' of '),
+  }))
+  return row.read
 }

@@ -34,15 +34,17 @@ type Add = (target: number, strength: number) => void
  * @param source - types of the Hindi side
  * @param target - types of the English side
  * @param options - dictionary, names, concepts
+ * @param withKin - takes near words too, which within one sentence mean more than in a whole text
  * @returns the table that the signals read
  */
 export function gatherEvidence(
   source: readonly WordType[],
   target: readonly WordType[],
   options: AlignOptions,
+  withKin = false,
 ): Evidence {
   const knowledge = readKnowledge(options)
-  const index = indexTarget(target)
+  const index = indexTarget(target, withKin)
   const sounds = indexSounds(target)
   return makeEvidence(source, target, (number, add) =>
     gatherFor(source[number] as WordType, knowledge, index, sounds, add),
@@ -140,10 +142,11 @@ function gatherFor(
   sounds: SoundIndex,
   add: Add,
 ): number {
-  const { forms, lemmas, stems, bySound, rate, isOpen } = findWanted(type, knowledge)
+  const { forms, lemmas, stems, kin, bySound, rate, isOpen } = findWanted(type, knowledge)
   addAll(forms, index.byForm, add)
   addAll(lemmas, index.byLemma, add)
   addAll(stems, index.byStem, add)
+  if (index.byKin.size > 0) addAll(kin, index.byKin, add)
   if (bySound === 'none') return rate
   const namesOnly = bySound === 'names'
   const least = namesOnly ? likeness.known : likeness.unknown
@@ -151,9 +154,9 @@ function gatherFor(
   return isOpen && best > sounding ? Math.max(rate, rates.name * best) : rate
 }
 
-function addAll(
-  wanted: ReadonlyMap<string, number>,
-  targets: ReadonlyMap<string, readonly number[]>,
+function addAll<K>(
+  wanted: ReadonlyMap<K, number>,
+  targets: ReadonlyMap<K, readonly number[]>,
   add: Add,
 ): void {
   for (const [key, strength] of wanted) {

@@ -1,5 +1,7 @@
 import type { DictionaryEntry } from '../../document/types.ts'
 import { lemmatizeEnglish } from '../../english/lemmatize-english.ts'
+import { rememberWords } from '../../remember-words.ts'
+import { spellBritish } from './spell-british.ts'
 
 /** An English lemma with how well it stands for a Hindi word, 0–1. */
 export type GlossWord = readonly [lemma: string, strength: number]
@@ -46,9 +48,17 @@ function addWords(gloss: string, value: number, values: Map<string, number>): vo
  * @returns lemmas in order; nothing when there are only helping words
  */
 export function splitGloss(gloss: string): string[] {
-  const words = gloss
-    .replaceAll(/\([^)]*\)/gu, ' ')
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-  return (words ?? []).map(lemmatizeEnglish).filter((word) => !helpers.has(word))
+  const text = gloss.includes('(') ? gloss.replaceAll(/\([^)]*\)/gu, ' ') : gloss
+  const words: string[] = []
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    const lemma = readWord(word)
+    if (lemma !== '') words.push(lemma)
+  }
+  return words
 }
+
+/** The lemma of a word of a gloss; empty for helping words. */
+const readWord = rememberWords((word) => {
+  const lemma = spellBritish(lemmatizeEnglish(word.toLowerCase()))
+  return helpers.has(lemma) ? '' : lemma
+})

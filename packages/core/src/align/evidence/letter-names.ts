@@ -10,6 +10,8 @@ const names = new Map(
     return written.map((name): [string, string] => [fold(name), letter])
   }),
 )
+/** No abbreviation is written with more letters. */
+const mostLetters = 40
 const longest = Math.max(...Array.from(names.keys(), (name) => name.length))
 
 /**
@@ -19,20 +21,21 @@ const longest = Math.max(...Array.from(names.keys(), (name) => name.length))
  * @returns its Latin letters in capitals, or undefined when the word is not made of two letter names or more
  */
 export function readLetterNames(word: string): string | undefined {
-  const bare = word.replaceAll(/[.॰-]/gu, '')
-  if (bare.length < 2 || bare.length > 40) return undefined
-  // Readings of each tail, shortest remainder first, so that a long name wins over a short one.
-  const tails: (string | undefined)[] = Array.from({ length: bare.length + 1 })
-  tails[bare.length] = ''
-  for (let at = bare.length - 1; at >= 0; at--) {
-    for (let size = Math.min(longest, bare.length - at); size > 0; size--) {
-      const letter = names.get(bare.slice(at, at + size))
-      const tail = tails[at + size]
-      if (letter !== undefined && tail !== undefined) {
-        tails[at] = letter + tail
-        break
-      }
-    }
+  const bare = /[.॰-]/u.test(word) ? word.replaceAll(/[.॰-]/gu, '') : word
+  if (bare.length < 2 || bare.length > mostLetters) return undefined
+  const letters = readFrom(bare, 0, new Set())
+  return letters !== undefined && letters.length > 1 ? letters : undefined
+}
+
+/** Reads from a place on, long names before short ones; most words are no names of letters and fail at once. */
+function readFrom(word: string, at: number, failed: Set<number>): string | undefined {
+  if (at === word.length) return ''
+  if (failed.has(at)) return undefined
+  for (let size = Math.min(longest, word.length - at); size > 0; size--) {
+    const letter = names.get(word.slice(at, at + size))
+    const rest = letter === undefined ? undefined : readFrom(word, at + size, failed)
+    if (letter !== undefined && rest !== undefined) return letter + rest
   }
-  return tails[0] !== undefined && tails[0].length > 1 ? tails[0] : undefined
+  failed.add(at)
+  return undefined
 }

@@ -1,19 +1,22 @@
 import { type WordType, wordClass } from '../side.ts'
 import { closedWords } from './closed-words.ts'
 import { readGlossWords } from './gloss-words.ts'
+import { findKin } from './find-kin.ts'
 import { readLetterNames } from './letter-names.ts'
 import { rates } from './rates.ts'
 import { stemEnglish } from './stem-english.ts'
 import type { WordKnowledge } from './word-knowledge.ts'
 
 /** Strength of the evidence for each English key, 0–1. */
-type Strengths = ReadonlyMap<string, number>
+type Strengths<K = string> = ReadonlyMap<K, number>
 
 /** What the English of a Hindi type may look like, whatever English stands beside it. */
 export interface WantedWords {
   forms: Strengths
   lemmas: Strengths
   stems: Strengths
+  /** Sets of near words. */
+  kin: Strengths<number>
   /** Which English words may be its like by sound. */
   bySound: 'none' | 'names' | 'all'
   /** How probable a match is in a translation, as far as sounds do not say. */
@@ -23,10 +26,18 @@ export interface WantedWords {
 }
 
 /**
- * What weaker kinds of evidence are worth: a word of the same family, a closed class, a second citation form, an
+ * What weaker kinds of evidence are worth: a word of the same family, a near word, a closed class, a second citation form, an
  * abbreviation read by its letters.
  */
-const worth = { family: 0.55, closed: 0.5, latinLemma: 0.9, otherLemma: 0.7, letters: 0.7 } as const
+const worth = {
+  family: 0.55,
+  kin: 0.5,
+  closed: 0.5,
+  closedRank: 0.01,
+  latinLemma: 0.9,
+  otherLemma: 0.7,
+  letters: 0.7,
+} as const
 
 /**
  * Works out what the English of a Hindi type may look like.
@@ -46,11 +57,12 @@ function makeWanted(type: WordType, knowledge: WordKnowledge): WantedWords {
   const forms = new Map<string, number>()
   const lemmas = new Map<string, number>()
   const stems = new Map<string, number>()
+  const kin = new Map<number, number>()
   const settle = (
     rate: number,
     bySound: WantedWords['bySound'] = 'none',
     isOpen = false,
-  ): WantedWords => ({ forms, lemmas, stems, bySound, rate, isOpen })
+  ): WantedWords => ({ forms, lemmas, stems, kin, bySound, rate, isOpen })
 
   if (form.startsWith('#')) {
     forms.set(form, 1)
@@ -61,9 +73,11 @@ function makeWanted(type: WordType, knowledge: WordKnowledge): WantedWords {
     lemmas.set(type.lemmas[0] as string, worth.latinLemma)
     return settle(rates.latin)
   }
-  for (const lemma of closedWords.get(form) ?? []) raise(lemmas, lemma, worth.closed)
+  closedWords.get(form)?.forEach((lemma, rank) => {
+    raise(lemmas, lemma, worth.closed - worth.closedRank * rank)
+  })
   const isFixed = addFixed(type, knowledge, forms, lemmas)
-  const isKnown = addGlosses(type, knowledge, lemmas, stems)
+  const isKnown = addGlosses(type, knowledge, lemmas, stems, kin)
   if (kind === wordClass.closed) return settle(rates.closed)
   const letters = readLetterNames(form)
   if (letters) raise(forms, letters.toLowerCase(), 1)
@@ -82,7 +96,7 @@ function addFixed(
 ): boolean {
   let isFixed = false
   for (const lemma of type.lemmas) {
-    for (const [english, strength] of fixed.get(lemma) ?? []) {
+    for (const [english, strength] of fixed.get(lemma)) {
       isFixed = true
       raise(forms, english, strength)
       raise(lemmas, english, strength)
@@ -96,6 +110,7 @@ function addGlosses(
   { dictionary }: WordKnowledge,
   lemmas: Map<string, number>,
   stems: Map<string, number>,
+  kin: Map<number, number>,
 ): boolean {
   let isKnown = false
   let share = 1
@@ -106,6 +121,7 @@ function addGlosses(
       for (const [english, strength] of readGlossWords(entry)) {
         raise(lemmas, english, share * strength)
         raise(stems, stemEnglish(english), share * strength * worth.family)
+        for (const set of findKin(english)) raise(kin, set, share * strength * worth.kin)
       }
     }
     // Another citation form counts less once a better one is known.
@@ -114,6 +130,6 @@ function addGlosses(
   return isKnown
 }
 
-function raise(strengths: Map<string, number>, key: string, strength: number): void {
+function raise<K>(strengths: Map<K, number>, key: K, strength: number): void {
   if (strength > (strengths.get(key) ?? 0)) strengths.set(key, strength)
 }

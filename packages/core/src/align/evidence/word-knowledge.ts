@@ -1,14 +1,13 @@
 import type { Dictionary } from '../../lexicon/types.ts'
 import type { WordType } from '../side.ts'
 import type { AlignOptions } from '../types.ts'
-import { readFixedRows } from './fixed-rows.ts'
-import type { GlossWord } from './gloss-words.ts'
+import { type FixedRows, readFixedRows } from './fixed-rows.ts'
 import type { WantedWords } from './wanted-words.ts'
 
 /** What is known of words beyond their forms. */
 export interface WordKnowledge {
   /** English lemmas by folded Hindi word, of names and concepts. */
-  fixed: ReadonlyMap<string, readonly GlossWord[]>
+  fixed: FixedRows
   dictionary: Dictionary | undefined
   /** What was worked out of a type before. */
   wanted: WeakMap<WordType, WantedWords>

@@ -37,8 +37,22 @@ export class LinkTable {
 /** Least score of a link between content words. */
 const least = 0.38
 
-/** What a link beside another is worth to it, by distance in words of both sides. */
-const support = { beside: 0.16, near: 0.07, reach: 3 } as const
+/** What a pair beside another is worth to it, by distance in words; less when the two sides go opposite ways. */
+const support = { byDistance: [0, 0.16, 0.1, 0.06], crossed: 0.5, most: 0.5 } as const
+
+/** How much of it may lift a pair over the least score. */
+const mostLift = 0.16
+
+/** How often links are chosen, each time by those chosen before. */
+const rounds = 2
+
+/** A pair of words that evidence speaks for. */
+interface Candidate {
+  h: number
+  e: number
+  base: number
+  score: number
+}
 
 /**
  * Links content words one to one, best first; words beside linked words win over others of the same form.
@@ -47,44 +61,59 @@ const support = { beside: 0.16, near: 0.07, reach: 3 } as const
  * @returns the links
  */
 export function chooseLinks(scores: WordScores): LinkTable {
-  const { rows, columns, strengths, isClosed } = scores
-  const candidates: { h: number; e: number; base: number; score: number }[] = []
-  for (let h = 0; h < rows; h++) {
-    for (let e = 0; e < columns; e++) {
-      const base = strengths[h * columns + e] as number
-      if (base > 0 && !isClosed[h * columns + e]) candidates.push({ h, e, base, score: 0 })
-    }
-  }
-  for (const one of candidates) one.score = one.base + supportOf(one.h, one.e, scores)
-  candidates.sort((a, b) => b.score - a.score || a.h - b.h || a.e - b.e)
-  const table = new LinkTable(rows, columns)
-  for (const { h, e, score } of candidates) {
-    if (score < least) break
-    if ((table.bySource[h] as Map<number, number>).size > 0) continue
-    if ((table.byTarget[e] as Set<number>).size > 0) continue
-    table.add(h, e, Math.min(1, score))
+  const { rows, columns } = scores
+  const byRow = listCandidates(scores)
+  const candidates = byRow.flat()
+  let known = byRow
+  let table = new LinkTable(rows, columns)
+  for (let round = 0; round < rounds; round++) {
+    for (const one of candidates) one.score = one.base + sumSupport(one, known)
+    candidates.sort((a, b) => b.score - a.score || a.h - b.h || a.e - b.e)
+    table = linkBest(candidates, rows, columns)
+    // What was chosen is a better guide than all that might be.
+    known = byRow.map((row, h) => row.filter(({ e }) => table.has(h, e)))
   }
   return table
 }
 
-/** How well the neighbours of a pair go together: the best pair close by on both sides. */
-function supportOf(
-  h: number,
-  e: number,
-  { rows, columns, strengths, isClosed }: WordScores,
-): number {
-  let best = 0
-  for (let dh = -support.reach; dh <= support.reach; dh++) {
-    const row = h + dh
-    if (dh === 0 || row < 0 || row >= rows) continue
-    for (let de = -support.reach; de <= support.reach; de++) {
-      const column = e + de
-      if (de === 0 || column < 0 || column >= columns) continue
-      const at = row * columns + column
-      if (isClosed[at]) continue
-      const isBeside = Math.abs(dh) === 1 && Math.abs(de) === 1
-      best = Math.max(best, (strengths[at] as number) * (isBeside ? support.beside : support.near))
-    }
+/** Links candidates in their order, each word once. */
+function linkBest(candidates: readonly Candidate[], rows: number, columns: number): LinkTable {
+  const table = new LinkTable(rows, columns)
+  for (const { h, e, base, score } of candidates) {
+    const lifted = Math.min(1, base + mostLift, score)
+    if (lifted < least) continue
+    if ((table.bySource[h] as Map<number, number>).size > 0) continue
+    if ((table.byTarget[e] as Set<number>).size > 0) continue
+    table.add(h, e, lifted)
   }
-  return best
+  return table
+}
+
+function listCandidates({ byRow }: WordScores): Candidate[][] {
+  return byRow.map((pairs) =>
+    pairs.flatMap(({ h, e, strength, isClosed }) =>
+      isClosed ? [] : [{ h, e, base: strength, score: 0 }],
+    ),
+  )
+}
+
+/** How well the neighbours of a pair go together: for each Hindi word near, its best counterpart close by. */
+function sumSupport({ h, e }: Candidate, byRow: readonly (readonly Candidate[])[]): number {
+  const reach = support.byDistance.length - 1
+  let sum = 0
+  for (let row = Math.max(0, h - reach); row <= h + reach && row < byRow.length; row++) {
+    if (row === h) continue
+    const others = byRow[row] as readonly Candidate[]
+    let best = 0
+    for (const other of others) {
+      const distance = Math.max(Math.abs(row - h), Math.abs(other.e - e))
+      if (other.e === e || distance > reach) continue
+      const isCrossed = row < h !== other.e < e
+      const worth = (support.byDistance[distance] as number) * (isCrossed ? support.crossed : 1)
+      best = Math.max(best, other.base * worth)
+    }
+    // A word with many counterparts tells little of which is meant.
+    if (best > 0) sum += best / others.length
+  }
+  return Math.min(sum, support.most)
 }

@@ -26,30 +26,44 @@ const predicates: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Links modals and copulas to the English ones of the same clause, and all other auxiliaries to the English of their
- * verb.
+ * Links modals and copulas to the English ones of the same clause.
  *
- * @param table - links; more are added
+ * @param table - links of content words; more are added
+ * @param source - Hindi words
+ * @param target - English words
+ */
+export function linkCopulas(table: LinkTable, source: LinkSide, target: LinkSide): void {
+  for (let h = 1; h < source.types.length; h++) {
+    const form = source.types[h]?.form ?? ''
+    if (table.bySource[h]?.size !== 0) continue
+    if (!isModal(form) && !isCopula(source, h)) continue
+    const best = table.bestOf(findBefore(table, source, h))
+    const own = best < 0 ? -1 : findOwn(table, target, best, closedWords.get(form) ?? [])
+    if (own >= 0) table.add(h, own, score.own)
+  }
+}
+
+/**
+ * Links what else stands in a verb group to the English of its verb.
+ *
+ * @param table - links, those of light verbs among them; more are added
  * @param source - Hindi words
  * @param target - English words
  */
 export function linkAuxiliaries(table: LinkTable, source: LinkSide, target: LinkSide): void {
   for (let h = 1; h < source.types.length; h++) {
-    const form = source.types[h]?.form ?? ''
-    const isCopula = copulas.has(form)
-    if (source.upos[h] !== 'AUX' && !isCopula) continue
-    if (table.bySource[h]?.size !== 0) continue
+    if (source.upos[h] !== 'AUX' || table.bySource[h]?.size !== 0) continue
+    if (isModal(source.types[h]?.form ?? '') || isCopula(source, h)) continue
     const at = findBefore(table, source, h)
     const best = table.bestOf(at)
-    if (best < 0) continue
-    const isPredicate = isCopula && predicates.has(source.upos[h - 1] ?? 'X')
-    if (isPredicate || isModal(form)) {
-      const own = findOwn(table, target, best, closedWords.get(form) ?? [])
-      if (own >= 0) table.add(h, own, score.own)
-    } else if (source.upos[at] === 'VERB' && target.types[best]?.kind !== wordClass.closed) {
-      table.add(h, best, score.group)
-    }
+    if (best < 0 || source.upos[at] !== 'VERB') continue
+    if (target.types[best]?.kind !== wordClass.closed) table.add(h, best, score.group)
   }
+}
+
+/** Whether a form of होना is what the clause says of its subject, not a part of another verb. */
+function isCopula({ types, upos }: LinkSide, h: number): boolean {
+  return copulas.has(types[h]?.form ?? '') && predicates.has(upos[h - 1] ?? 'X')
 }
 
 /**

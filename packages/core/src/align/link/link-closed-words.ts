@@ -31,6 +31,12 @@ const aloneDrift = 0.6
 /** Postpositions that go with their nouns alone: their counterparts are in every sentence. */
 const plain: ReadonlySet<string> = new Set('में मे से को पर ने तक का के की'.split(' ').map(fold))
 
+/** English words that stand between what they join. */
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'but'])
+
+/** What a less usual counterpart costs. */
+const unlikeness = 0.05
+
 /** How far on each side neighbours are looked at, and what each word away costs. */
 const near = { reach: 3, step: 0.012, none: 0.1 } as const
 
@@ -40,24 +46,30 @@ const near = { reach: 3, step: 0.012, none: 0.1 } as const
  * @param table - links; more are added
  * @param scores - scores of all pairs
  * @param source - Hindi words
+ * @param target - English words
  */
-export function linkClosedWords(table: LinkTable, scores: WordScores, source: LinkSide): void {
-  const { rows, columns, strengths, isClosed } = scores
+export function linkClosedWords(
+  table: LinkTable,
+  scores: WordScores,
+  source: LinkSide,
+  target: LinkSide,
+): void {
+  const { rows, columns, byRow } = scores
   const candidates: { h: number; e: number; away: number }[] = []
-  const [counts, counterparts] = [new Uint8Array(rows), new Uint8Array(columns)]
-  for (let h = 0; h < rows; h++) {
+  const [counts, counterparts] = [new Uint16Array(rows), new Uint16Array(columns)]
+  byRow.forEach((pairs, h) => {
     const form = source.types[h]?.form ?? ''
-    if (plain.has(form) || table.bySource[h]?.size !== 0) continue
-    if (source.upos[h] === 'AUX' && !isModal(form)) continue
-    const isJoint = source.upos[h] === 'CCONJ'
-    for (let e = 0; e < columns; e++) {
-      const at = h * columns + e
-      if (!isClosed[at] || (strengths[at] as number) <= 0 || table.byTarget[e]?.size !== 0) continue
+    if (plain.has(form) || table.bySource[h]?.size !== 0) return
+    if (source.upos[h] === 'AUX' && !isModal(form)) return
+    for (const { e, strength, isClosed } of pairs) {
+      if (!isClosed || table.byTarget[e]?.size !== 0) continue
       counts[h]!++
       counterparts[e]!++
-      candidates.push({ h, e, away: measureDistance(table, h, e, rows, columns, isJoint) })
+      const isJoint = source.upos[h] === 'CCONJ' && joints.has(target.types[e]?.form ?? '')
+      const place = measureDistance(table, h, e, rows, columns, isJoint)
+      candidates.push({ h, e, away: place + (1 - strength) * unlikeness })
     }
-  }
+  })
   candidates.sort((a, b) => a.away - b.away || a.h - b.h || a.e - b.e)
   for (const { h, e, away } of candidates) {
     const isAlone = counts[h] === 1 && counterparts[e] === 1 && source.upos[h] !== 'VERB'

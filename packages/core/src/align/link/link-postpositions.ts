@@ -34,6 +34,21 @@ export function linkPostpositions(table: LinkTable, source: LinkSide, target: Li
   }
 }
 
+/**
+ * Links the other words of a postposition of several words to what its main word is linked to.
+ *
+ * @param table - links; more are added
+ * @param source - Hindi words with their groups
+ */
+export function completePostpositions(table: LinkTable, source: LinkSide): void {
+  for (const { kind, words } of source.groups) {
+    if (kind !== 'postposition') continue
+    const best = words.map((h) => table.bestOf(h)).find((e) => e >= 0)
+    if (best === undefined) continue
+    for (const h of words) if (table.bySource[h]?.size === 0) table.add(h, best, score)
+  }
+}
+
 /** Marks that stand inside a phrase. */
 const inside: ReadonlySet<string> = new Set(['genitive', 'single', 'quote', 'dash'])
 

@@ -1,15 +1,16 @@
 import type { WordLink } from '../../document/types.ts'
 import type { AlignOptions, LinkableGroup, LinkableWord } from '../types.ts'
 import { chooseLinks, type LinkTable } from './choose-links.ts'
-import { linkAuxiliaries } from './link-auxiliaries.ts'
+import { fillGaps } from './fill-gaps.ts'
+import { linkAuxiliaries, linkCopulas } from './link-auxiliaries.ts'
 import { linkClosedWords } from './link-closed-words.ts'
 import { linkGenitives } from './link-genitives.ts'
 import { linkLightVerbs } from './link-light-verbs.ts'
 import { linkMarks } from './link-marks.ts'
-import { linkPostpositions } from './link-postpositions.ts'
-import { readSourceWords, readTargetWords } from './read-words.ts'
+import { completePostpositions, linkPostpositions } from './link-postpositions.ts'
+import { type LinkSide, readSourceWords, readTargetWords } from './read-words.ts'
 import { scoreWords } from './score-words.ts'
-import { fillGaps, spreadLinks } from './spread-links.ts'
+import { spreadLinks } from './spread-links.ts'
 
 /** A link with this score is a lexical equivalent; a weaker one helps reading only. */
 const sureScore = 0.45
@@ -39,31 +40,41 @@ export function linkWords(
   const scores = scoreWords(left, right, options)
   const table = chooseLinks(scores)
   spreadLinks(table, scores, left, right)
-  fillGaps(table, left, right)
-  linkLightVerbs(table, left)
-  linkGenitives(table, left, right)
-  linkPostpositions(table, left, right)
-  linkAuxiliaries(table, left, right)
-  linkClosedWords(table, scores, left)
+  linkGrammar(table, left, right)
+  linkClosedWords(table, scores, left, right)
+  // What fills a gap has grammar of its own.
+  if (fillGaps(table, left, right)) linkGrammar(table, left, right)
+  completePostpositions(table, left)
   linkMarks(table, left, right)
   return listLinks(table, right.owners)
 }
 
+/** Links words of grammar by the content words that they belong to. */
+function linkGrammar(table: LinkTable, source: LinkSide, target: LinkSide): void {
+  linkCopulas(table, source, target)
+  linkLightVerbs(table, source, target)
+  linkGenitives(table, source, target)
+  linkPostpositions(table, source, target)
+  linkAuxiliaries(table, source, target)
+}
+
 /** The links as the caller's words have them: of parts of a word, the best stands for it. */
 function listLinks(table: LinkTable, owners: readonly number[]): WordLink[] {
-  return table.bySource.flatMap((links, source) => {
+  const list: WordLink[] = []
+  table.bySource.forEach((links, source) => {
     const scores = new Map<number, number>()
     for (const [part, score] of links) {
       const target = owners[part] as number
       scores.set(target, Math.max(score, scores.get(target) ?? 0))
     }
-    return Array.from(scores)
-      .sort(([a], [b]) => a - b)
-      .map(([target, score]): WordLink => {
-        const rounded = Math.round(Math.min(1, score) * 100) / 100
-        return { source, target, sure: score >= sureScore, score: rounded }
-      })
+    const targets = Array.from(scores)
+    if (targets.length > 1) targets.sort(([a], [b]) => a - b)
+    for (const [target, score] of targets) {
+      const rounded = Math.round(Math.min(1, score) * 100) / 100
+      list.push({ source, target, sure: score >= sureScore, score: rounded })
+    }
   })
+  return list
 }
 
 function toWords(words: readonly (LinkableWord | string)[]): LinkableWord[] {

@@ -26,6 +26,9 @@ export interface LinkSide {
   owners: readonly number[]
 }
 
+/** Plurals that pronouns of both numbers tell apart. */
+const plurals: ReadonlySet<string> = new Set(['these', 'those'])
+
 const isWord = /[\p{L}\p{N}]/u
 const devanagari = /\p{Script=Devanagari}/u
 const noWord: WordType = { form: '', lemmas: [], root: '', kind: wordClass.closed }
@@ -84,6 +87,7 @@ export function readTargetWords(words: readonly LinkableWord[]): LinkSide {
     const isWhole = owners[at - 1] !== owner && owners[at + 1] !== owner
     const lemma = words[owner]?.lemma
     if (lemma && isWhole) type.lemmas = [lemma.toLowerCase()]
+    if (plurals.has(compared)) type.lemmas = [compared]
     const isInside = at > 0 && !forms[at - 1]?.opens
     if (type.kind === wordClass.word && isInside && isCapital) type.kind = wordClass.name
     return type
