@@ -1,6 +1,10 @@
 import type { SahapathReader } from '@sahapath/reader'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { memoryVocabulary } from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
+import { Vocabulary } from '../../packages/reader/src/vocabulary/vocabulary.ts'
+import {
+  memoryVocabulary,
+  openVocabularyStore,
+} from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
 import {
   expectAccessible,
   find,
@@ -123,6 +127,22 @@ describe('the vocabulary', () => {
     await vi.waitFor(() => expect(focused()).toBe(button(root, 'Back')))
     await press('Back')
     await vi.waitFor(() => expect(focused()).toBe(button(root, 'Review 2 words')))
+  })
+
+  it('is the same in every tab at once', async () => {
+    const here = await Vocabulary.open(await openVocabularyStore('tabs'))
+    const there = await Vocabulary.open(await openVocabularyStore('tabs'))
+    const context = { document: 'a', title: 'A', source: 'घर', target: 'home', start: 0, end: 2 }
+    const word = { headword: 'घर', romanization: 'ghar', glosses: ['home'], surface: 'घर', context }
+    await here.toggle({ id: 'word:घर:NOUN', kind: 'word', ...word })
+    await vi.waitFor(() => expect(there.get('word:घर:NOUN')?.status).toBe('learning'))
+    await there.mark('word:घर:NOUN', 'known')
+    await vi.waitFor(() => expect(here.get('word:घर:NOUN')?.status).toBe('known'))
+    await here.remove('word:घर:NOUN')
+    await vi.waitFor(() => expect(there.entries).toEqual([]))
+    const later = await Vocabulary.open(await openVocabularyStore('tabs'))
+    expect(later.entries).toEqual([])
+    indexedDB.deleteDatabase('tabs')
   })
 
   it('saves a name whole', async () => {

@@ -6,6 +6,11 @@ export interface VocabularyStore {
   /** @returns All entries, deleted ones too. */
   all(): Promise<VocabularyEntry[]>
   put(entries: readonly VocabularyEntry[]): Promise<void>
+  /**
+   * Tells of what is put elsewhere, such as in another tab.
+   * @param changed Called with the entries that were put.
+   */
+  watch?(changed: (entries: readonly VocabularyEntry[]) => void): void
 }
 
 /**
@@ -18,11 +23,17 @@ export async function openVocabularyStore(name = 'sahapath'): Promise<Vocabulary
     const database = await openDB(name, 1, {
       upgrade: (fresh) => void fresh.createObjectStore('vocabulary', { keyPath: 'id' }),
     })
+    // Readers in other tabs, and others on this page, learn of a change at once.
+    const channel = new BroadcastChannel(`${name}-vocabulary`)
     return {
       all: () => database.getAll('vocabulary') as Promise<VocabularyEntry[]>,
       async put(entries) {
         const change = database.transaction('vocabulary', 'readwrite')
         await Promise.all([...entries.map((entry) => change.store.put(entry)), change.done])
+        channel.postMessage(entries)
+      },
+      watch(changed) {
+        channel.onmessage = ({ data }: MessageEvent<VocabularyEntry[]>) => changed(data)
       },
     }
   } catch {

@@ -26,7 +26,9 @@ export class Vocabulary extends EventTarget {
     now: () => Date = () => new Date(),
   ): Promise<Vocabulary> {
     const vocabulary = new Vocabulary(store ?? (await openVocabularyStore()), now)
-    for (const entry of await vocabulary.#store.all()) vocabulary.#entries.set(entry.id, entry)
+    // Watched first, so that nothing that is put while the entries are read is missed.
+    vocabulary.#store.watch?.((entries) => vocabulary.#take(entries))
+    vocabulary.#take(await vocabulary.#store.all())
     return vocabulary
   }
 
@@ -109,6 +111,14 @@ export class Vocabulary extends EventTarget {
       }),
     )
     return entries.length
+  }
+
+  #take(entries: readonly VocabularyEntry[]): void {
+    for (const entry of entries) {
+      const own = this.#entries.get(entry.id)
+      this.#entries.set(entry.id, own ? mergeEntries(own, entry) : entry)
+    }
+    this.dispatchEvent(new Event('change'))
   }
 
   async #change(id: string, change: Partial<VocabularyEntry>): Promise<void> {
