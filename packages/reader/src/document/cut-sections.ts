@@ -1,5 +1,5 @@
 import type { SideName } from '@sahapath/core/document'
-import type { Row, RowGroup } from './group-pairs.ts'
+import type { RowGroup } from './group-pairs.ts'
 
 /** Neighbouring groups that come near the viewport, and leave it, together. */
 export interface Section {
@@ -10,9 +10,11 @@ export interface Section {
   to: number
 }
 
-// About a screen each: enough to be few, and few enough to be laid out between two frames.
-const usual = 8
-const longest = 32
+const sides: readonly SideName[] = ['source', 'target']
+
+// A few screens each: enough to be few, and few enough to be laid out between two frames.
+const usual = 16
+const longest = 48
 
 /**
  * Cuts a document into sections. Where it can, it cuts between paragraphs of both sides, so that the
@@ -22,35 +24,25 @@ const longest = 32
  */
 export function cutSections(groups: readonly RowGroup[]): Section[] {
   const sections: Section[] = []
-  const seen: Record<SideName, string | undefined> = { source: undefined, target: undefined }
-  let open: RowGroup[] = []
-  let rows = 0
-  const close = (): void => {
-    const from = open[0]?.rows[0]?.number ?? 0
-    if (open.length > 0) sections.push({ groups: open, from, to: from + rows })
-    open = []
-    rows = 0
-  }
+  const seen: { [side in SideName]?: string | undefined } = {}
+  let open: { groups: RowGroup[]; from: number; to: number } | undefined
   for (const group of groups) {
-    const [first] = group.rows
-    const apart = first && opens(first, 'source', seen) && opens(first, 'target', seen)
-    if (rows >= longest || (rows >= usual && apart)) close()
-    open.push(group)
-    rows += group.rows.length
-    for (const row of group.rows) {
-      seen.source = row.source.at(-1)?.block ?? seen.source
-      seen.target = row.target.at(-1)?.block ?? seen.target
+    const { rows } = group
+    const from = rows[0]?.number ?? 0
+    const size = open ? open.to - open.from : 0
+    const apart = sides.every((side) => {
+      const block = rows[0]?.[side][0]?.block
+      return block !== undefined && block !== seen[side]
+    })
+    if (!open || size >= longest || (size >= usual && apart)) {
+      open = { groups: [], from, to: from }
+      sections.push(open)
+    }
+    open.groups.push(group)
+    open.to += rows.length
+    for (const row of rows) {
+      for (const side of sides) seen[side] = row[side].at(-1)?.block ?? seen[side]
     }
   }
-  close()
   return sections
-}
-
-function opens(
-  row: Row,
-  side: SideName,
-  seen: Readonly<Record<SideName, string | undefined>>,
-): boolean {
-  const block = row[side][0]?.block
-  return block !== undefined && block !== seen[side]
 }

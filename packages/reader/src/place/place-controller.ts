@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit'
 import { rowElement } from '../rows/row-element.ts'
-import { sectionOf } from '../reading/reading-model.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
 import type { CurrentController } from './current-controller.ts'
 import { findPlace, type Place, restorePlace } from './place.ts'
@@ -26,12 +25,11 @@ export class PlaceController implements ReactiveController {
 
   /**
    * Notes the place, before the layout changes.
-   * @returns Number of the section it is in, or undefined when nothing is shown.
+   * @returns Number of its pair, or undefined when nothing is shown.
    */
   note(): number | undefined {
-    const { model } = this.#host
     this.#place = this.#find()
-    return this.#place && model ? sectionOf(model, this.#place.number) : undefined
+    return this.#place?.number
   }
 
   /**

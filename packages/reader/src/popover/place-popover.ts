@@ -1,3 +1,6 @@
+import { adoptSheet } from '../styles/adopt-sheet.ts'
+import { popoverStyles } from './popover-styles.ts'
+
 const gap = 8
 // Less than this is no card; it may then reach beyond the viewport.
 const least = 200
@@ -9,6 +12,7 @@ const least = 200
  * @param box The box to stand beside, in viewport coordinates.
  */
 export function placePopover(popover: HTMLElement, box: DOMRect): void {
+  adoptSheet(popover.getRootNode(), popoverStyles)
   // Set through the object model, which a strict Content-Security-Policy allows; a style attribute is not.
   const { style } = popover
   style.maxHeight = ''

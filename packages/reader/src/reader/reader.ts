@@ -127,8 +127,8 @@ export class SahapathReader extends ReadingElement {
       this.settings = { ...this.settings, ...readSettings({ view: this.view, theme: this.theme }) }
     }
     if (changed.has('settings')) {
-      const section = this.#place.note()
-      if (section !== undefined) this.near.expect(section)
+      const number = this.#place.note()
+      if (number !== undefined) this.near.expect(number)
     }
     super.willUpdate(changed)
   }

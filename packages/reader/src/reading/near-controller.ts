@@ -1,22 +1,28 @@
 import type { ReactiveController } from 'lit'
-import type { SectionDetail } from '../rows/render-section.ts'
+import type { RowGroup } from '../document/group-pairs.ts'
 import type { ReadingHost } from './reading-host.ts'
+import { sectionOf } from './reading-model.ts'
 
 /** Documents with more pairs than this are shown whole near the viewport only. */
 const longFrom = 80
 
+// Words are many elements: at first only about a screen is split, and the observer brings the rest.
+const ahead = 8
+
 /**
- * Knows which sections are near the viewport. Only these are split into words, and in a long document only
- * these are more than text: a hundred thousand elements are slow, whatever is in them.
+ * Knows what is near the viewport. Only there is Hindi split into words, group by group, and in a long
+ * document only there are sections more than text: a hundred thousand elements are slow, whatever they are.
  */
 export class NearController implements ReactiveController {
   readonly #host: ReadingHost
   readonly #splits: () => boolean
-  #near = around(0)
-  #numbers = new WeakMap<Element, number>()
+  #sections = new Set([0, 1])
+  // Groups by the number of their first pair; and the pair that the first screen begins at.
+  #groups = new Set<number>()
+  #first = 0
   #observer: IntersectionObserver | undefined
   #observed: unknown
-  /** Changes whenever a section comes near. */
+  /** Changes whenever something comes near. */
   version = 0
 
   /**
@@ -31,16 +37,16 @@ export class NearController implements ReactiveController {
 
   hostUpdated(): void {
     const { rowsElement, model } = this.#host
-    const watched = (this.#splits() || this.isLong) && rowsElement ? model : null
-    if (watched === this.#observed) return
-    this.hostDisconnected()
-    this.#observed = watched
-    if (!watched || !rowsElement) return
-    this.#observer = new IntersectionObserver(this.#notice, { rootMargin: '100% 0px' })
-    for (const [number, section] of [...rowsElement.children].entries()) {
-      this.#numbers.set(section, number)
-      this.#observer.observe(section)
+    const splits = this.#splits()
+    const watched = (splits || this.isLong) && rowsElement ? model : null
+    if (watched !== this.#observed) {
+      this.hostDisconnected()
+      this.#observed = watched
+      this.#observer = new IntersectionObserver(this.#notice, { rootMargin: '100% 0px' })
+      if (watched) this.#observe(rowsElement?.children)
     }
+    // Observing again what is observed already changes nothing.
+    if (splits) this.#observe(rowsElement?.querySelectorAll('.group'))
   }
 
   hostDisconnected(): void {
@@ -54,22 +60,37 @@ export class NearController implements ReactiveController {
   }
 
   /**
-   * Tells how much of a section is shown.
+   * Tells whether a section is more than text.
    * @param section Number of the section.
-   * @returns The detail.
+   * @returns True when its rows are shown.
    */
-  detailOf(section: number): SectionDetail {
-    const near = this.#near.has(section)
-    if (this.isLong && !near) return 'text'
-    return near && this.#splits() ? 'words' : 'rows'
+  isShown(section: number): boolean {
+    return !this.isLong || this.#sections.has(section)
   }
 
   /**
-   * Counts only the sections around one as near, before the layout changes there.
-   * @param section Number of the section.
+   * Tells whether the Hindi of a group is split into words.
+   * @param group The group.
+   * @returns True when it is.
    */
-  expect(section: number): void {
-    this.#near = around(section)
+  readonly isSplit = ({ rows }: RowGroup): boolean => {
+    const from = rows[0]?.number ?? 0
+    const isFirst = from < this.#first + ahead && from + rows.length > this.#first
+    return this.#splits() && (isFirst || this.#groups.has(from))
+  }
+
+  /**
+   * Counts only what is around a pair as near, before the layout changes there.
+   * @param number Number of the pair.
+   */
+  expect(number: number): void {
+    const { model } = this.#host
+    this.#first = number
+    this.#groups.clear()
+    const section = model ? sectionOf(model, number) : 0
+    this.#sections = new Set(around(section))
+    // Observed anew, so that what stays in sight is told again.
+    this.hostDisconnected()
     this.version++
   }
 
@@ -79,25 +100,34 @@ export class NearController implements ReactiveController {
    * @returns True when it was not before, so that the element must be updated.
    */
   bring(section: number): boolean {
-    if (!this.isLong || this.#near.has(section)) return false
-    for (const number of around(section)) this.#near.add(number)
+    if (this.isShown(section)) return false
+    for (const number of around(section)) this.#sections.add(number)
     this.version++
     return true
   }
 
+  #observe(elements: Iterable<Element> = []): void {
+    for (const element of elements) this.#observer?.observe(element)
+  }
+
   readonly #notice = (entries: IntersectionObserverEntry[]): void => {
-    const fresh = entries
-      .filter((entry) => entry.isIntersecting)
-      .flatMap((entry) => this.#numbers.get(entry.target) ?? [])
-      .filter((number) => !this.#near.has(number))
-    if (fresh.length === 0) return
-    for (const number of fresh) this.#near.add(number)
-    this.version++
+    const sections = [...(this.#host.rowsElement?.children ?? [])]
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      const section = sections.indexOf(target)
+      const [near, number] =
+        section < 0
+          ? [this.#groups, Number(target.querySelector('.row')?.id.slice(1))]
+          : [this.#sections, section]
+      if (near.has(number)) continue
+      near.add(number)
+      this.version++
+    }
     this.#host.requestUpdate()
   }
 }
 
-// What is near before anything was observed: the screen and the next.
-function around(section: number): Set<number> {
-  return new Set([section - 1, section, section + 1])
+// What follows fills the screen; what goes before must not grow when it comes near, as all would move.
+function around(section: number): number[] {
+  return [section - 1, section, section + 1]
 }

@@ -213,7 +213,10 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
     // A card or a panel opens without going through ten thousand rows again.
     const sections = guard([model, context, this.near.version], () =>
       model.sections.map((section, number) =>
-        renderSection(section, context, this.near.detailOf(number)),
+        renderSection(section, context, {
+          isShown: this.near.isShown(number),
+          isSplit: this.near.isSplit,
+        }),
       ),
     )
     return html`<div class="rows" role="region" aria-label=${t('reader')}

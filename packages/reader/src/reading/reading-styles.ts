@@ -1,5 +1,4 @@
 import type { CSSResultGroup } from 'lit'
-import { popoverStyles } from '../popover/popover-styles.ts'
 import { controlStyles } from '../styles/controls.ts'
 import { printStyles } from '../styles/print.ts'
 import { roleStyles } from '../styles/roles.ts'
@@ -20,7 +19,6 @@ export const readingStyles: CSSResultGroup = [
   roleStyles,
   wordStyles,
   controlStyles,
-  popoverStyles,
   ...viewNames.map((name) => views[name].styles),
   printStyles,
 ]

@@ -1,13 +1,18 @@
 import type { Sentence } from '@sahapath/core/document'
 import { html, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
-import type { Row } from '../document/group-pairs.ts'
 import type { Section } from '../document/cut-sections.ts'
+import type { Row, RowGroup } from '../document/group-pairs.ts'
 import { renderGroup } from './render-group.ts'
 import type { RowContext } from './row-context.ts'
 
-/** How much of a section is shown: bare text far from the viewport of a long document, else its rows. */
-export type SectionDetail = 'text' | 'rows' | 'words'
+/** How much of a section is shown. */
+export interface SectionDetail {
+  /** Its rows, and not only its text. */
+  isShown: boolean
+  /** Tells which groups are split into words. */
+  isSplit(group: RowGroup): boolean
+}
 
 /**
  * Shows a section. It is only gone through again when something it shows has changed, which keeps a key
@@ -20,15 +25,15 @@ export type SectionDetail = 'text' | 'rows' | 'words'
 export function renderSection(
   section: Section,
   context: RowContext,
-  detail: SectionDetail,
+  { isShown, isSplit }: SectionDetail,
 ): TemplateResult {
   const { groups, from, to } = section
-  const content =
-    detail === 'text'
-      ? guard([context.index, from, to], () => groups.map(({ rows }) => rows.map(renderText)))
-      : guard([section, context, detail], () =>
-          groups.map((group) => renderGroup(group, context, detail === 'words')),
-        )
+  const content = isShown
+    ? groups.map((group) => {
+        const split = isSplit(group)
+        return guard([group, context, split], () => renderGroup(group, context, split))
+      })
+    : guard([context.index, from, to], () => groups.map(({ rows }) => rows.map(renderText)))
   return html`<div class="section">${content}</div>`
 }
 

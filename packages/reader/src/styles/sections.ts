@@ -4,7 +4,7 @@ import { type CSSResult, css } from 'lit'
 export const sectionStyles: CSSResult = css`
   .rows[data-long] .section {
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 90em;
+    contain-intrinsic-size: auto none auto 170em;
   }
   .section > .cell {
     padding-inline: clamp(0.6rem, 1.5cqi, 1.1rem);
