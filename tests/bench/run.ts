@@ -81,6 +81,12 @@ const benches: readonly Bench[] = [
     load: async () => (await import('./pipeline.ts')).benchPipeline,
   },
   {
+    name: 'reader',
+    title: 'The reader',
+    needsData: false,
+    load: async () => (await import('./reader.ts')).benchReader,
+  },
+  {
     name: 'security',
     title: 'Attacks',
     needsData: true,
