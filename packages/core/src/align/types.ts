@@ -49,7 +49,7 @@ export type SignalName =
  * Knowledge and wishes; everything may be left out.
  *
  * What was worked out of a word is kept as long as this object: hand over the same one for texts that share their
- * knowledge, and a new one after a dictionary has grown.
+ * knowledge.
  */
 export interface AlignOptions {
   dictionary?: Dictionary

@@ -16,6 +16,8 @@ export interface PhraseWord {
 
 /** The look-up that core is handed; `@sahapath/lexicon` makes one, anyone may make another. */
 export interface Dictionary {
+  /** Changes whenever entries are added; a dictionary that never grows may leave it out. */
+  readonly version?: number
   /** Entries of a citation form, best first for the part of speech; compared folded; empty when unknown. */
   find(lemma: string, upos?: Upos): readonly DictionaryEntry[]
   /** Multiword entries in a sentence, longest first at each place, none overlapping another. */

@@ -1,6 +1,7 @@
+import type { AlignOptions } from '../align/index.ts'
 import { annotateSentences } from '../annotate/index.ts'
 import type { Concept, Pair, Provenance, Sentence } from '../document/types.ts'
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Dictionary, Lexicon } from '../lexicon/types.ts'
 import { FormTable } from './form-table.ts'
 import { pairSentences } from './pair-sentences.ts'
 import { placeNotes } from './place-notes.ts'
@@ -23,9 +24,7 @@ export function buildDocument(request: DocumentRequest, lexicon: Lexicon = {}): 
   const source = hindi.sentences.map((bare) => readHindiWords(bare, table, lexicon.dictionary))
   const target = english.sentences.map(readEnglishWords)
   const blocks = [...hindi.blocks, ...english.blocks]
-  // Sounds pair names, and the dictionary knows the words of terms: their lists would only cost time here.
-  const evidence = lexicon.dictionary ? { dictionary: lexicon.dictionary } : {}
-  const pairs = pairSentences(source, target, blocks, evidence)
+  const pairs = pairSentences(source, target, blocks, readEvidence(lexicon.dictionary))
   const { terms, names } = annotateSentences(source, lexicon, textBeside(pairs, target))
   const used = new Set(terms.map(({ concept }) => concept))
   const sentences = source.map(({ sentence }) => sentence)
@@ -51,6 +50,17 @@ export function buildDocument(request: DocumentRequest, lexicon: Lexicon = {}): 
     },
     messages: placed.messages,
   }
+}
+
+/** The same object for the same dictionary, with which the aligner keeps what it worked out of words. */
+const evidence = new WeakMap<Dictionary, AlignOptions>()
+
+/** Sounds pair names, and the dictionary knows the words of terms: their lists would only cost time. */
+function readEvidence(dictionary: Dictionary | undefined): AlignOptions {
+  if (!dictionary) return {}
+  let options = evidence.get(dictionary)
+  if (!options) evidence.set(dictionary, (options = { dictionary }))
+  return options
 }
 
 /** For each Hindi sentence, in order, the English of its pair. */

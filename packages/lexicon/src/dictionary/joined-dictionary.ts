@@ -36,6 +36,11 @@ export class JoinedDictionary implements Dictionary {
     this.#others = others.map((dictionary) => new UserIndex(dictionary, isNoun))
   }
 
+  /** Grows with ours. */
+  get version(): number {
+    return this.#own.version
+  }
+
   /**
    * Finds the entries of a citation form, of a word or a phrase.
    *

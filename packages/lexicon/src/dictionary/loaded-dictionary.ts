@@ -31,6 +31,8 @@ const cacheSize = 20_000
 
 /** The learner's dictionary, its slices in memory. */
 export class LoadedDictionary implements Dictionary {
+  /** Grows with every slice. */
+  version = 0
   #words = new EntryIndex()
   #phrases = new PhraseIndex((word) => this.#words.get(word).some(({ upos }) => upos === 'NOUN'))
   #found = new Map<string, readonly DictionaryEntry[]>()
@@ -50,6 +52,7 @@ export class LoadedDictionary implements Dictionary {
     }
     this.#found.clear()
     this.#looked.clear()
+    this.version++
   }
 
   /**

@@ -11,22 +11,25 @@ export interface WordKnowledge {
   dictionary: Dictionary | undefined
   /** What was worked out of a type before. */
   wanted: WeakMap<WordType, WantedWords>
+  /** Version of the dictionary that this is true of. */
+  version: number | undefined
 }
 
-/** Kept by options and not by dictionary: a dictionary may grow between two texts. */
 const known = new WeakMap<AlignOptions, WordKnowledge>()
 
 /**
- * Makes ready what the options know of words; the same options give the same object.
+ * Makes ready what the options know of words; the same options give the same object until the dictionary grows.
  *
  * @param options - dictionary, names, concepts
  * @returns the knowledge
  */
 export function readKnowledge(options: AlignOptions): WordKnowledge {
+  const { dictionary, names, concepts } = options
+  const version = dictionary?.version
   let knowledge = known.get(options)
-  if (!knowledge) {
-    const { dictionary, names, concepts } = options
-    knowledge = { fixed: readFixedRows(names, concepts), dictionary, wanted: new WeakMap() }
+  if (!knowledge || knowledge.version !== version) {
+    const fixed = readFixedRows(names, concepts)
+    knowledge = { fixed, dictionary, wanted: new WeakMap(), version }
     known.set(options, knowledge)
   }
   return knowledge
