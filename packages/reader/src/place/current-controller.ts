@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit'
 import { PairChangeEvent } from '../events/events.ts'
 import { rowElement } from '../rows/row-element.ts'
 import type { ReadingHost } from '../reading/reading-host.ts'
+import { scrollerOf } from './place.ts'
 
 /** Holds the current pair: the one that the keyboard, a tap or the voice is at; its row is a tab stop. */
 export class CurrentController implements ReactiveController {
@@ -55,15 +56,10 @@ export class CurrentController implements ReactiveController {
     const cell = this.#cell(this.#number)
     cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest' })
-  }
-
-  /**
-   * Makes a pair the current one and brings it to the top, without taking the focus.
-   * @param number Number of the pair.
-   */
-  show(number: number): void {
-    this.move(number, false)
-    this.#cell(this.#number)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    if (!cell || isInSight(cell)) return
+    // Some browsers scroll to nothing in a section that they have not laid out yet.
+    const top = cell.getBoundingClientRect().top - window.innerHeight / 3
+    scrollerOf(cell).scrollBy({ top, behavior: 'instant' })
   }
 
   /** Marks the current pair no longer, without moving. */
@@ -89,4 +85,9 @@ export class CurrentController implements ReactiveController {
       null
     )
   }
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
 }
