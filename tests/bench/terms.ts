@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Concept, Lexicon } from '@sahapath/core'
 import { createGlossaryMatcher, type GlossaryMatcher } from '@sahapath/core/annotate'
 import { annotateText } from '@sahapath/core/pipeline'
@@ -31,6 +32,8 @@ export async function benchTerms(evalDir: string): Promise<Row[]> {
     ...scorePassages('tuning', lexicon),
     ...scorePassages('held-out-2', lexicon),
     ...measureSpeed(lexicon.concepts),
+    ...measureSize(lexicon.concepts),
+    ...readSample(),
   ]
 }
 
@@ -84,6 +87,49 @@ function scorePassages(folder: PassageFolder, lexicon: Lexicon): Row[] {
     row(`${label}: terms precision`, terms.precision.toFixed(3), '≥ 0.90'),
     row(`${label}: traps marked`, `${terms.trapped} of ${traps}`, '0'),
     row(`${label}: names exact F1`, names.f1.toFixed(3), ''),
+  ]
+}
+
+const formsOf = 2_000
+
+/** What matching needs of each concept is its forms; the English and the contexts travel with them in one slice. */
+function measureSize(concepts: readonly Concept[]): Row[] {
+  const forms = concepts
+    .slice(0, formsOf)
+    .map(({ hi, variants = [], deprecated = [], abbreviations = [] }) =>
+      [hi, ...variants, ...deprecated, ...abbreviations].join('|'),
+    )
+    .join('\n')
+  const slice = readFileSync(
+    new URL('../../packages/lexicon/src/generated/concepts.ts', import.meta.url),
+  )
+  const kilobytes = (bytes: Uint8Array | string): string =>
+    `${(gzipSync(bytes, { level: 9 }).length / 1e3).toFixed(1)} kB`
+  return [
+    row(`forms of ${formsOf.toLocaleString('en')} concepts, gzipped`, kilobytes(forms), '≤ 60 kB'),
+    row(
+      `slice of ${concepts.length.toLocaleString('en')} concepts with English and contexts, gzipped`,
+      kilobytes(slice),
+      '',
+    ),
+  ]
+}
+
+/** Verdicts of the reading of a seeded random sample of finished concepts. */
+function readSample(): Row[] {
+  const path = new URL('./samples/concepts.tsv', import.meta.url)
+  const verdicts = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t')[1])
+  const wrong = verdicts.filter((verdict) => verdict === 'wrong').length
+  return [
+    row(
+      `concepts wrong of ${verdicts.length} read again`,
+      percent(wrong / verdicts.length),
+      '≤ 2 %',
+    ),
   ]
 }
 

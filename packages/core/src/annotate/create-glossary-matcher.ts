@@ -14,7 +14,7 @@ import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
-import { type Candidate, makeWalker } from './walk-words.ts'
+import { type Candidate, makeWalker, touches } from './walk-words.ts'
 
 /** How a matcher is made. */
 export interface GlossaryOptions {
@@ -47,7 +47,15 @@ interface Term {
 /** A candidate that may have grown by a modifier before it. */
 interface Extended extends Candidate {
   modifier?: Modifier
+  /** Number that stands after an article or a resolution. */
+  number?: string
 }
+
+/** Terms that a number tells apart: अनुच्छेद 51, प्रस्ताव 1701. */
+const numbered: ReadonlySet<string> = new Set(
+  ['अनुच्छेद', 'आर्टिकल', 'धारा', 'प्रस्ताव', 'संकल्प'].map(foldToken),
+)
+const digits = /^[0-9०-९]+$/u
 
 /** More than all the words of a term could be inflected. */
 const furtherThanInflection = 100
@@ -108,6 +116,12 @@ export function createGlossaryMatcher(
     const modifier = findModifier(sentence, candidate.first, form, concept.type)
     return modifier && { ...candidate, first: candidate.first - 1, modifier }
   }
+  const addNumber = ({ text, words }: MatchSentence, candidate: Candidate): Extended | null => {
+    const next = words[candidate.last]
+    if (!next || !digits.test(next.text) || !touches(text, words, candidate.last)) return null
+    if (!numbered.has(foldToken((terms[candidate.term] as Term).form))) return null
+    return { ...candidate, last: candidate.last + 1, number: next.text }
+  }
   let english: ((text: string) => TermMatch[]) | undefined
 
   return {
@@ -123,7 +137,10 @@ export function createGlossaryMatcher(
         )
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
-      const extended = standing.flatMap((candidate) => extend(sentence, candidate) ?? [])
+      const extended = standing.flatMap((candidate) => [
+        ...[extend(sentence, candidate) ?? []].flat(),
+        ...[addNumber(sentence, candidate) ?? []].flat(),
+      ])
       const together = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
       const joined = joinCompounds(together, sentence, ({ term, bent }) => {
         const { concept, form } = terms[term] as Term
@@ -144,13 +161,16 @@ export function createGlossaryMatcher(
       const chosen = dropGeneral(whole, (term) => needsCompany((terms[term] as Term).concept))
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {
-        const { modifier } = candidate
+        const { modifier, number } = candidate
         const term = terms[candidate.term] as Term
         const { concept, form } = term
         const start = (words[candidate.first] as MatchWord).start
         const end = (words[candidate.last - 1] as MatchWord).end
         const holder = holders[index] as number
-        const lemma = (term.lemma ??= citationForm(concept, form))
+        const plain = (term.lemma ??= citationForm(concept, form))
+        const lemma = number === undefined ? plain : `${plain} ${number}`
+        const named =
+          number === undefined ? concept.en : concept.en.map((name) => `${name} ${number}`)
         return {
           start,
           end,
@@ -158,9 +178,7 @@ export function createGlossaryMatcher(
           concept,
           form,
           lemma: modifier ? `${modifier.hindi} ${lemma}` : lemma,
-          english: modifier
-            ? concept.en.map((english) => `${modifier.english} ${english}`)
-            : concept.en,
+          english: modifier ? named.map((name) => `${modifier.english} ${name}`) : named,
           ...(holder === -1 ? {} : { nestedIn: holder }),
           why: explainMatch(sentence, candidate, term),
         }
@@ -205,7 +223,8 @@ function dropHeads(chosen: readonly Extended[]): Extended[] {
   const holders = findHolders(chosen)
   return chosen.filter((candidate, index) => {
     const holder = chosen[holders[index] as number]
-    return !holder?.modifier || holder.term !== candidate.term
+    const isGrown = holder?.modifier !== undefined || holder?.number !== undefined
+    return !isGrown || holder?.term !== candidate.term
   })
 }
 

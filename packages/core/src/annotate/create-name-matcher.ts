@@ -5,6 +5,7 @@ import { foldToken } from './fold-token.ts'
 import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
 import { afterName } from './name-words.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
+import { readOrganisationRuns } from './read-organisation-runs.ts'
 import { isTitleWord, type NameRun, readNameRuns } from './read-name-runs.ts'
 import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
 
@@ -106,6 +107,15 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
   for (const { first, last, type, reason } of runs) {
     const name = nameOf(words.slice(first, last), type, context)
     found.push({ first, last, name, why: `It is taken for a ${type} because ${reason}.` })
+  }
+  const terms = (context?.terms ?? []).filter(({ concept }) => concept.type !== 'org')
+  const isTerm = (first: number, last: number): boolean =>
+    terms.some(({ start, end }) => words[first]?.start === start && words[last - 1]?.end === end)
+  for (const { first, last } of readOrganisationRuns(sentence, isTerm)) {
+    const name = words.slice(first, last).map((word) => word.text)
+    const english = context?.english ? findEnglishName(name, context.english) : null
+    const why = 'It begins and ends like the name of an organisation.'
+    found.push({ first, last, name: { name: name.join(' '), type: 'org', english }, why })
   }
   words.forEach((word, at) => {
     const name = known.find(word)

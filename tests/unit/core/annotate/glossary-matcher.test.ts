@@ -234,3 +234,47 @@ test('terms are taken in on demand: a new matcher finds what a used one finds', 
     expect(fresh.length).toBeGreaterThan(0)
   }
 })
+
+describe('what grows, and what stands in company only', () => {
+  const wider = createGlossaryMatcher([
+    ...concepts,
+    makeConcept('article', 'अनुच्छेद', { type: 'instrument', en: ['article'] }),
+    makeConcept('agreement', 'समझौता', { type: 'instrument', en: ['agreement'] }),
+    makeConcept('military-cooperation', 'सैन्य सहयोग', { en: ['military cooperation'] }),
+    makeConcept('strategy', 'रणनीति', { type: 'doctrine', en: ['strategy'] }),
+    makeConcept('challenge', 'चुनौती', {
+      type: 'status',
+      en: ['challenge'],
+      notWhen: [{ alone: true, why: 'too general by itself' }],
+    }),
+  ])
+  const outer = (text: string): string[] =>
+    wider
+      .match(readSentence(text))
+      .filter(({ nestedIn }) => nestedIn === undefined)
+      .map(({ surface, english }) => `${surface} = ${english[0]}`)
+
+  test('an article takes its number along', () => {
+    expect(outer('चार्टर के अनुच्छेद 51 के तहत')).toEqual(['अनुच्छेद 51 = article 51'])
+  })
+
+  test('a number that is counted stays outside', () => {
+    expect(outer('हमला 12 देशों ने देखा')).toEqual(['हमला = attack'])
+  })
+
+  test('an agreement takes its matter along', () => {
+    expect(outer('सैन्य सहयोग समझौते पर')).toEqual([
+      'सैन्य सहयोग समझौते = military cooperation agreement',
+    ])
+  })
+
+  test('a general word is no term by itself but one with a modifier', () => {
+    expect(outer('यह एक चुनौती है')).toEqual([])
+    expect(outer('यह एक सुरक्षा चुनौती है')).toEqual(['सुरक्षा चुनौती = security challenge'])
+  })
+
+  test('the subject of the sentence decides', () => {
+    expect(outer('नई रणनीति जारी की गई')).toEqual(['रणनीति = strategy'])
+    expect(outer('क्रिकेट मैच के लिए नई रणनीति बनी')).toEqual([])
+  })
+})

@@ -96,3 +96,19 @@ test('a list is needed', () => {
     'createNameMatcher expected an array of names',
   )
 })
+
+describe('unlisted organisations', () => {
+  test('are read from their first and last word', () => {
+    expect(found('एशियाई फ़ुटबॉल परिसंघ ने कहा')).toEqual([
+      'एशियाई फ़ुटबॉल परिसंघ org एशियाई फ़ुटबॉल परिसंघ',
+    ])
+    expect(found('संयुक्त राष्ट्र लैंगिक समानता कार्यालय की')).toEqual([
+      'संयुक्त राष्ट्र लैंगिक समानता कार्यालय org संयुक्त राष्ट्र लैंगिक समानता कार्यालय',
+    ])
+  })
+
+  test('are no names when several are meant or a postposition parts them', () => {
+    expect(found('विश्व खेल संगठनों ने')).toEqual([])
+    expect(found('विश्व के सबसे बड़े बैंक ने')).toEqual([])
+  })
+})
