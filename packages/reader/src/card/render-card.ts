@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { closeIcon } from '../styles/icons.ts'
+import { closeIcon } from '../styles/later-icons.ts'
 import type { CardContext } from './card-context.ts'
 import type { CardModel } from './card-model.ts'
 import { renderPlaces } from './render-places.ts'

@@ -17,7 +17,7 @@ export function renderPanel(t: Translate, { root }: PanelContext): TemplateResul
   const tell = translatePart(t, 'help', helpText)
   return html`<dl class="keys">
     ${keymap.map(
-      ({ shown, action }) =>
+      ({ keys, shown = keys, action }) =>
         html`<div><dt>${shown.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${tell(action)}</dd></div>`,
     )}
     <div><dt><kbd>Esc</kbd></dt><dd>${tell('close')}</dd></div>

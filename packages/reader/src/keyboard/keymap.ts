@@ -13,11 +13,11 @@ export type KeyAction =
   | 'listen'
   | 'help'
 
-/** One row of the key map: the keys by `KeyboardEvent.key`, and how the help sheet writes them. */
+/** One row of the key map: the keys by `KeyboardEvent.key`, and how the help sheet writes them where that differs. */
 export interface KeyRow {
   action: KeyAction
   keys: readonly string[]
-  shown: readonly string[]
+  shown?: readonly string[]
 }
 
 /** The keys, in the order of the help sheet. */
@@ -30,14 +30,14 @@ export const keymap: readonly KeyRow[] = [
     keys: ['ArrowLeft', 'h'],
     shown: ['←', 'h'],
   },
-  { action: 'card', keys: ['Enter'], shown: ['Enter'] },
-  { action: 'reveal', keys: ['t'], shown: ['t'] },
-  { action: 'romanization', keys: ['r'], shown: ['r'] },
-  { action: 'view', keys: ['v'], shown: ['v'] },
+  { action: 'card', keys: ['Enter'] },
+  { action: 'reveal', keys: ['t'] },
+  { action: 'romanization', keys: ['r'] },
+  { action: 'view', keys: ['v'] },
   { action: 'listen', keys: [' '], shown: ['Space'] },
-  { action: 'first', keys: ['Home'], shown: ['Home'] },
-  { action: 'last', keys: ['End'], shown: ['End'] },
-  { action: 'help', keys: ['?'], shown: ['?'] },
+  { action: 'first', keys: ['Home'] },
+  { action: 'last', keys: ['End'] },
+  { action: 'help', keys: ['?'] },
 ]
 
 // These keys mean something else to a control that has the focus.

@@ -34,8 +34,8 @@ export class FontController implements ReactiveController {
   async #wait(frame: Element): Promise<void> {
     const { fonts } = frame.ownerDocument
     // Asking for it lays the page out, which is what tells the browser which fonts it needs.
-    const ready = fonts?.ready
-    if (fonts?.status !== 'loading') return
+    const ready = fonts.ready
+    if (fonts.status !== 'loading') return
     frame.toggleAttribute('data-waiting', true)
     await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, longest))])
     frame.removeAttribute('data-waiting')

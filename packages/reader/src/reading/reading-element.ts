@@ -1,23 +1,11 @@
-import type { BilingualDocument } from '@sahapath/core/document'
-import type { i18n } from 'i18next'
-import {
-  adoptStyles,
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-} from 'lit'
-import { guard } from 'lit/directives/guard.js'
-import type { Elsewhere } from '../card/card-context.ts'
-import type { Romanizer } from '../document/romanize-sentence.ts'
+import { adoptStyles, type CSSResultGroup, html, LitElement, nothing } from 'lit'
 import type { SavedWord } from '../events/saved-word.ts'
 import type { KeyAction } from '../keyboard/keymap.ts'
 import { LanguageController } from '../locale/language-controller.ts'
 import type { Translate } from '../locale/translator.ts'
 import { CurrentController } from '../place/current-controller.ts'
-import { renderSection } from '../rows/render-section.ts'
-import type { RowContext } from '../rows/row-context.ts'
+import { renderRows } from '../rows/render-rows.ts'
+import { keepContext, type RowContext } from '../rows/row-context.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { View } from '../views/view.ts'
 import { views } from '../views/views.ts'
@@ -27,42 +15,15 @@ import { InteractionController } from './interaction-controller.ts'
 import { NearController } from './near-controller.ts'
 import type { ReadingHost } from './reading-host.ts'
 import { type ReadingModel, sectionOf } from './reading-model.ts'
+import { ReadingProperties } from './reading-properties.ts'
 import { readingStyles } from './reading-styles.ts'
 
 /**
  * What every element that shows a document has: rows, highlights, cards and keys. The reader adds its
  * toolbar and its memory; a view element fixes the view.
  */
-export abstract class ReadingElement extends LitElement implements ReadingHost {
-  static override properties: PropertyDeclarations = {
-    document: {},
-    src: {},
-    interfaceLanguage: { attribute: 'interface-language' },
-    settings: { attribute: false },
-    romanizer: { attribute: false },
-    i18n: { attribute: false },
-    findElsewhere: { attribute: false },
-    savedIds: { attribute: false },
-  }
+export abstract class ReadingElement extends ReadingProperties implements ReadingHost {
   static override styles: CSSResultGroup = readingStyles
-
-  /** The bilingual document, or its JSON text as in the attribute. */
-  declare document: BilingualDocument | string | null
-  /** Address of the document's JSON. */
-  declare src: string | null
-  /** Interface language where the settings leave it open. */
-  declare interfaceLanguage: string | null
-  /** Settings that differ from the defaults. */
-  declare settings: Partial<Settings>
-  /** Romanises in another scheme than the document's. */
-  declare romanizer: Romanizer | undefined
-  /** The page's own i18next instance; without one the element has its own. */
-  declare i18n: i18n | undefined
-  /** Finds other articles that use a glossary concept, by its id. */
-  declare findElsewhere: ((concept: string) => readonly Elsewhere[]) | undefined
-
-  /** Ids of saved words and terms, which cards show as saved. */
-  declare savedIds: ReadonlySet<string>
 
   protected readonly language: LanguageController = new LanguageController(this)
   protected readonly source: DocumentController = new DocumentController(this)
@@ -81,18 +42,6 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   )
   protected readonly fonts: FontController = new FontController(this, () => this.language.served)
   #context: RowContext | undefined
-
-  constructor() {
-    super()
-    this.document = null
-    this.src = null
-    this.interfaceLanguage = null
-    this.settings = {}
-    this.romanizer = undefined
-    this.i18n = undefined
-    this.findElsewhere = undefined
-    this.savedIds = new Set()
-  }
 
   /** The document laid out, or null while there is none. */
   get model(): ReadingModel | null {
@@ -203,27 +152,11 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   }
 
   #renderRows(): unknown {
-    const { t, model } = this
+    const { model, near, interaction } = this
     const context = this.#context
-    if (!model || !context) {
-      const name = this.source.loading ? 'message loading' : 'message'
-      return html`<p class=${name} role="status">${this.#message()}</p>`
-    }
-    const { pointer, focusin } = this.interaction
-    // A card or a panel opens without going through ten thousand rows again.
-    const sections = guard([model, context, this.near.version], () =>
-      model.sections.map((section, number) =>
-        renderSection(section, context, {
-          isShown: this.near.isShown(number),
-          isSplit: this.near.isSplit,
-        }),
-      ),
-    )
-    return html`<div class="rows" role="region" aria-label=${t('reader')}
-      ?data-long=${this.near.isLong}
-      @pointermove=${pointer.move} @pointerleave=${pointer.leave}
-      @pointerdown=${pointer.down} @pointercancel=${pointer.leave} @click=${pointer.click}
-      @focusin=${focusin}>${sections}</div>`
+    if (model && context) return renderRows({ model, context, near, interaction })
+    const name = this.source.loading ? 'message loading' : 'message'
+    return html`<p class=${name} role="status">${this.#message()}</p>`
   }
 
   #renderCard(): unknown {
@@ -243,14 +176,7 @@ export abstract class ReadingElement extends LitElement implements ReadingHost {
   #updateContext(): void {
     const { model, shown: view, romanizer, t } = this
     const { romanization } = this.chosen
-    const old = this.#context
-    const same =
-      old?.index === model?.index &&
-      old?.view === view &&
-      old?.romanization === romanization &&
-      old?.romanizer === romanizer &&
-      old?.t === t
-    if (same) return
-    this.#context = model ? { index: model.index, view, romanization, romanizer, t } : undefined
+    const { index } = model ?? {}
+    this.#context = index && keepContext(this.#context, { index, view, romanization, romanizer, t })
   }
 }

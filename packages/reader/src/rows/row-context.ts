@@ -13,5 +13,16 @@ export interface RowContext {
   t: Translate
 }
 
+/**
+ * Keeps the context that rows were shown with, as long as nothing of it has changed.
+ * @param old The context they were shown with, if they were.
+ * @param next The context that holds now.
+ * @returns The old one when both are the same, else the new one.
+ */
+export function keepContext(old: RowContext | undefined, next: RowContext): RowContext {
+  const keys = Object.keys(next) as (keyof RowContext)[]
+  return old && keys.every((key) => old[key] === next[key]) ? old : next
+}
+
 /** Pairs with less confidence than this are marked as uncertain, in every view. */
 export const unsureBelow: number = 0.6
