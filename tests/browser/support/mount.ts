@@ -2,10 +2,14 @@ import '@sahapath/reader/define'
 import axe from 'axe-core'
 import type { BilingualDocument } from '@sahapath/core/document'
 import type { SahapathReader, Settings, SettingsStore } from '@sahapath/reader'
-import { afterEach, expect, vi } from 'vitest'
+import { afterEach, beforeAll, expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { article } from './article.ts'
 
+// A part that is loaded when it is first needed takes its time on a busy machine.
+beforeAll(async () => {
+  await import('../../../packages/reader/src/words/word-controller.ts')
+})
 afterEach(() => {
   document.body.replaceChildren()
 })

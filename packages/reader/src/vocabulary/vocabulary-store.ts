@@ -30,10 +30,13 @@ export async function openVocabularyStore(name = 'sahapath'): Promise<Vocabulary
       async put(entries) {
         const change = database.transaction('vocabulary', 'readwrite')
         await Promise.all([...entries.map((entry) => change.store.put(entry)), change.done])
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels have none
         channel.postMessage(entries)
       },
       watch(changed) {
-        channel.onmessage = ({ data }: MessageEvent<VocabularyEntry[]>) => changed(data)
+        channel.addEventListener('message', ({ data }: MessageEvent<VocabularyEntry[]>) =>
+          changed(data),
+        )
       },
     }
   } catch {
