@@ -108,7 +108,7 @@ const rows = `
 था थे थी थीं: be have
 होगा होगी होंगे: will be
 रहा रहे रही: be
-गया गई गए गयी गये: be go
+गया गई गए गयी गये: be +go
 सकता सकते सकती सका सके सकी सकूं सकेगा सकेगी सकेंगे: can could may might able
 चाहिए: should must ought +need +want
 जैसे जैसा जैसी: like as such

@@ -9,7 +9,7 @@ import { pushTo } from './target-index.ts'
  * What a row of one word on both sides is worth, and a word of a row of several: more in the same place of a row with
  * as many words on both sides, less in another.
  */
-const worth = { whole: 0.9, part: 0.5, inPlace: 0.6, outOfPlace: 0.4 } as const
+const worth = { whole: 0.9, part: 0.5, inPlace: 0.6, outOfPlace: 0.25 } as const
 
 /** English lemmas by folded Hindi word, worked out when a word is asked for. */
 export interface FixedRows {

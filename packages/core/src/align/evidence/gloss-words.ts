@@ -36,6 +36,11 @@ export function readGlossWords(entry: DictionaryEntry): readonly GlossWord[] {
 }
 
 function addWords(gloss: string, value: number, values: Map<string, number>): void {
+  // "Start-up" is startup to others.
+  for (const word of gloss.match(/\p{L}+-\p{L}+/gu) ?? []) {
+    const lemma = lemmatizeEnglish(word.replace('-', '').toLowerCase())
+    values.set(lemma, Math.max(values.get(lemma) ?? 0, value))
+  }
   const content = splitGloss(gloss)
   const own = content.length > 1 ? value * worth.ofSeveral : value
   for (const word of content) values.set(word, Math.max(values.get(word) ?? 0, own))

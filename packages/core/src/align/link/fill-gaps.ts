@@ -1,6 +1,6 @@
 import { fold } from '@sahapath/hindi/fold'
 import { type WordType, wordClass } from '../side.ts'
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LinkSide } from './read-words.ts'
 
 /** Score of a link that only its place between links speaks for. */

@@ -1,7 +1,7 @@
 import { fold } from '@sahapath/hindi/fold'
 import { closedWords } from '../evidence/closed-words.ts'
 import { wordClass } from '../side.ts'
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LinkSide } from './read-words.ts'
 
 /** Scores of links of grammar: a modal or copula that answers one to one, and what goes with its verb. */
@@ -53,7 +53,10 @@ export function linkCopulas(table: LinkTable, source: LinkSide, target: LinkSide
 export function linkAuxiliaries(table: LinkTable, source: LinkSide, target: LinkSide): void {
   for (let h = 1; h < source.types.length; h++) {
     if (source.upos[h] !== 'AUX' || table.bySource[h]?.size !== 0) continue
-    if (isModal(source.types[h]?.form ?? '') || isCopula(source, h)) continue
+    const type = source.types[h]
+    if (isModal(type?.form ?? '') || isCopula(source, h)) continue
+    // चाहते हैं says a thing of its own.
+    if (type?.lemmas.includes('चाहना')) continue
     const at = findBefore(table, source, h)
     const best = table.bestOf(at)
     if (best < 0 || source.upos[at] !== 'VERB') continue

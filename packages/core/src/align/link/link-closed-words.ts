@@ -1,5 +1,5 @@
 import { fold } from '@sahapath/hindi/fold'
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import { isModal } from './link-auxiliaries.ts'
 import type { LinkSide } from './read-words.ts'
 import type { WordScores } from './score-words.ts'

@@ -1,5 +1,6 @@
 import { wordClass } from '../side.ts'
-import type { LinkTable } from './choose-links.ts'
+import { isGenitive } from './genitive.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LinkSide } from './read-words.ts'
 
 /** Score of a link of grammar: it helps reading and is never sure. */
@@ -7,18 +8,6 @@ const score = 0.4
 
 /** How many words may stand between the genitive and its two nouns. */
 const reach = { owner: 2, owned: 4, of: 6 } as const
-
-const forms: ReadonlySet<string> = new Set(['का', 'के', 'की'])
-
-/**
- * Tells the genitive marker.
- *
- * @param form - a folded Hindi word
- * @returns whether it is का, के or की
- */
-export function isGenitive(form: string): boolean {
-  return forms.has(form)
-}
 
 /**
  * Links का, के and की to the ’s after the English owner, or to the of between what is owned and its owner.

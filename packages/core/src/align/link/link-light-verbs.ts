@@ -1,4 +1,4 @@
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LinkSide } from './read-words.ts'
 
 /** Scores of a light verb that English says too, and of one that only makes a verb of the word before. */
@@ -9,12 +9,12 @@ const reach = 4
 
 /** Hindi light verbs with the English ones that make a verb of a noun in the same way. */
 const rows = `
-करना: make hold do take have conduct carry reach pursue
+करना: make hold do take conduct carry reach pursue
 कराना: make hold do conduct
 देना: give offer provide pay lend lay issue
-लेना: take draw have
-होना: take have occur happen come be hold
-रखना: keep hold maintain put have
+लेना: take draw
+होना: take occur happen come hold
+रखना: keep hold maintain put
 आना: come
 जाना: go
 बनाना: make build form
@@ -52,9 +52,7 @@ export function linkLightVerbs(table: LinkTable, source: LinkSide, target: LinkS
     const [first = -1, ...rest] = words
     for (const h of rest) {
       if (table.bySource[h]?.size !== 0) continue
-      // In विश्वास गहरा हो रहा है the nearer word is what the verb says.
-      const near = table.bestOf(h - 1)
-      const best = near >= 0 ? near : table.bestOf(first)
+      const best = findVerb(table, source, first, h)
       if (best < 0) continue
       const own =
         kind === 'conjunct-verb' ? findOwn(table, target, best, source.types[h]?.lemmas) : -1
@@ -62,6 +60,13 @@ export function linkLightVerbs(table: LinkTable, source: LinkSide, target: LinkS
       else table.add(h, best, score.group)
     }
   }
+}
+
+/** English of the word that the light verb makes a verb of: in विश्वास गहरा हो रहा है it is गहरा; or -1. */
+function findVerb(table: LinkTable, { marks }: LinkSide, first: number, h: number): number {
+  let at = h - 1
+  while (at > first && marks[at] !== '') at--
+  return table.bestOf(at)
 }
 
 /** The nearest free light verb on either side of a noun, no mark between; or -1. */

@@ -1,4 +1,4 @@
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import { pairMarks, type MarkSpan } from './pair-marks.ts'
 import type { LinkSide } from './read-words.ts'
 
@@ -9,7 +9,7 @@ const score = 0.6
 const reach = { words: 4, step: 0.15 } as const
 
 /** Least agreement of the two sides of a mark. */
-const least = 0.5
+const least = 0.7
 
 /**
  * Links marks to the marks of the same class that stand at the same boundary.

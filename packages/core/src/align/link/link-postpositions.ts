@@ -1,13 +1,15 @@
 import { closedWords } from '../evidence/closed-words.ts'
-import type { LinkTable } from './choose-links.ts'
-import { isGenitive } from './link-genitives.ts'
+import { readPhraseHeads } from '../evidence/phrase-heads.ts'
+import type { Dictionary } from '../../lexicon/types.ts'
+import type { LinkTable } from './link-table.ts'
+import { isGenitive } from './genitive.ts'
 import type { LinkSide } from './read-words.ts'
 
 /** Score of a link of grammar: it helps reading and is never sure. */
 const score = 0.35
 
 /** How many words may stand between a preposition and its noun, and between a postposition and a linked word. */
-const reach = { preposition: 6, noun: 4 } as const
+const reach = { preposition: 8, noun: 4 } as const
 
 /** Prepositions that open a phrase of their own, so that what stands before them belongs to another. */
 const prepositions: ReadonlySet<string> = new Set(
@@ -20,18 +22,62 @@ const prepositions: ReadonlySet<string> = new Set(
  * Links postpositions to prepositions: the one belongs to the word before it, the other to the word after it.
  *
  * @param table - links of content words; more are added
- * @param source - Hindi words
+ * @param source - Hindi words with their groups
  * @param target - English words
+ * @param dictionary - what postpositions of several words mean
  */
-export function linkPostpositions(table: LinkTable, source: LinkSide, target: LinkSide): void {
+export function linkPostpositions(
+  table: LinkTable,
+  source: LinkSide,
+  target: LinkSide,
+  dictionary?: Dictionary,
+): void {
+  const grouped = new Set<number>()
+  for (const { kind, words } of source.groups) {
+    if (kind !== 'postposition') continue
+    for (const h of words) grouped.add(h)
+    linkGroup(table, source, target, words, dictionary)
+  }
   for (let h = 1; h < source.types.length; h++) {
     const form = source.types[h]?.form ?? ''
-    if (source.upos[h] !== 'ADP' || isGenitive(form) || table.bySource[h]?.size !== 0) continue
-    const lemmas = closedWords.get(form)
-    const noun = lemmas ? findNoun(table, source, h) : -1
-    const e = lemmas && noun >= 0 ? findPreposition(table, target, h, noun, lemmas) : -1
-    if (e >= 0) table.add(h, e, score)
+    if (source.upos[h] !== 'ADP' || isGenitive(form) || grouped.has(h)) continue
+    linkOne(table, source, target, h, h, closedWords.get(form))
   }
+}
+
+/** Links the second word of a group, which says what it means: के साथ, के रूप में. */
+function linkGroup(
+  table: LinkTable,
+  source: LinkSide,
+  target: LinkSide,
+  words: readonly number[],
+  dictionary: Dictionary | undefined,
+): void {
+  const [first = 0, main = first] = words
+  const entry = dictionary?.find(words.map((h) => source.texts[h]).join(' '), 'ADP')[0]
+  const lemmas = closedWords.get(source.types[main]?.form ?? '') ?? []
+  linkOne(
+    table,
+    source,
+    target,
+    first,
+    main,
+    entry ? [...lemmas, ...readPhraseHeads(entry)] : lemmas,
+  )
+}
+
+function linkOne(
+  table: LinkTable,
+  source: LinkSide,
+  target: LinkSide,
+  first: number,
+  main: number,
+  lemmas: readonly string[] = [],
+): void {
+  if (table.bySource[main]?.size !== 0 || lemmas.length === 0) return
+  const noun = findNoun(table, source, first)
+  const e = noun >= 0 ? findPreposition(table, target, main, noun, lemmas) : -1
+  if (e >= 0) table.add(main, e, score)
 }
 
 /**

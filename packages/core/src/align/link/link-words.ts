@@ -1,6 +1,8 @@
 import type { WordLink } from '../../document/types.ts'
+import type { Dictionary } from '../../lexicon/types.ts'
 import type { AlignOptions, LinkableGroup, LinkableWord } from '../types.ts'
-import { chooseLinks, type LinkTable } from './choose-links.ts'
+import { chooseLinks } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { linkAuxiliaries, linkCopulas } from './link-auxiliaries.ts'
 import { linkClosedWords } from './link-closed-words.ts'
@@ -38,23 +40,28 @@ export function linkWords(
   const right = readTargetWords(toWords(target))
   if (left.types.length > mostWords || right.types.length > mostWords) return []
   const scores = scoreWords(left, right, options)
-  const table = chooseLinks(scores)
+  const table = chooseLinks(scores, left)
   spreadLinks(table, scores, left, right)
-  linkGrammar(table, left, right)
+  linkGrammar(table, left, right, options.dictionary)
   linkClosedWords(table, scores, left, right)
   // What fills a gap has grammar of its own.
-  if (fillGaps(table, left, right)) linkGrammar(table, left, right)
+  if (fillGaps(table, left, right)) linkGrammar(table, left, right, options.dictionary)
   completePostpositions(table, left)
   linkMarks(table, left, right)
   return listLinks(table, right.owners)
 }
 
 /** Links words of grammar by the content words that they belong to. */
-function linkGrammar(table: LinkTable, source: LinkSide, target: LinkSide): void {
+function linkGrammar(
+  table: LinkTable,
+  source: LinkSide,
+  target: LinkSide,
+  dictionary?: Dictionary,
+): void {
   linkCopulas(table, source, target)
   linkLightVerbs(table, source, target)
   linkGenitives(table, source, target)
-  linkPostpositions(table, source, target)
+  linkPostpositions(table, source, target, dictionary)
   linkAuxiliaries(table, source, target)
 }
 

@@ -1,5 +1,5 @@
 import { wordClass } from '../side.ts'
-import type { LinkTable } from './choose-links.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LinkSide } from './read-words.ts'
 import type { WordScores } from './score-words.ts'
 
