@@ -71,6 +71,10 @@ const matchers = new WeakMap<Concept, ReturnType<typeof createGlossaryMatcher>>(
 
 function findRendering(concept: Concept, target: string): string | null {
   let matcher = matchers.get(concept)
-  if (!matcher) matchers.set(concept, (matcher = createGlossaryMatcher([concept])))
+  if (!matcher) {
+    // The Hindi use shows that it is meant, however general the word is.
+    const { notWhen: _, ...meant } = concept
+    matchers.set(concept, (matcher = createGlossaryMatcher([meant])))
+  }
   return matcher.matchEnglish(target)[0]?.surface ?? null
 }

@@ -2,6 +2,7 @@ import type { Concept } from '../document/types.ts'
 import { lemmatizeEnglish, tokenizeEnglish } from '../english/index.ts'
 import { chooseMatches, findHolders } from './choose-matches.ts'
 import { foldToken } from './fold-token.ts'
+import { needsCompany } from './reject-contexts.ts'
 import { compileAutomaton } from './term-automaton.ts'
 import type { MatchSentence, TermMatch } from './types.ts'
 import { makeWalker } from './walk-words.ts'
@@ -33,7 +34,13 @@ export function makeEnglishMatch(concepts: readonly Concept[]): (text: string) =
     candidates.sort(
       (a, b) => (terms[a.term]?.rank ?? 0) - (terms[b.term]?.rank ?? 0) || a.term - b.term,
     )
-    const chosen = chooseMatches(candidates)
+    const together = chooseMatches(candidates)
+    const around = findHolders(together)
+    // What is too general in Hindi is so in English.
+    const chosen = together.filter(
+      ({ term }, index) =>
+        around[index] !== -1 || !needsCompany((terms[term] as (typeof terms)[number]).concept),
+    )
     const holders = findHolders(chosen)
     return chosen.map(({ first, last, term }, index) => {
       const { concept, form } = terms[term] as (typeof terms)[number]

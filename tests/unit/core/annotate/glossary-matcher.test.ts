@@ -273,6 +273,12 @@ describe('what grows, and what stands in company only', () => {
     expect(outer('यह एक सुरक्षा चुनौती है')).toEqual(['सुरक्षा चुनौती = security challenge'])
   })
 
+  test('in English too', () => {
+    expect(wider.matchEnglish('It is a challenge to the attack.').map((m) => m.surface)).toEqual([
+      'attack',
+    ])
+  })
+
   test('the subject of the sentence decides', () => {
     expect(outer('नई रणनीति जारी की गई')).toEqual(['रणनीति = strategy'])
     expect(outer('क्रिकेट मैच के लिए नई रणनीति बनी')).toEqual([])

@@ -99,9 +99,7 @@ test('a list is needed', () => {
 
 describe('unlisted organisations', () => {
   test('are read from their first and last word', () => {
-    expect(found('एशियाई फ़ुटबॉल परिसंघ ने कहा')).toEqual([
-      'एशियाई फ़ुटबॉल परिसंघ org एशियाई फ़ुटबॉल परिसंघ',
-    ])
+    expect(found('एशियाई फ़ुटबॉल परिसंघ ने कहा')).toEqual(['एशियाई फ़ुटबॉल परिसंघ org एशियाई फ़ुटबॉल परिसंघ'])
     expect(found('संयुक्त राष्ट्र लैंगिक समानता कार्यालय की')).toEqual([
       'संयुक्त राष्ट्र लैंगिक समानता कार्यालय org संयुक्त राष्ट्र लैंगिक समानता कार्यालय',
     ])
