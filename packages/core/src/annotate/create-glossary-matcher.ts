@@ -7,6 +7,7 @@ import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
+import { numberAfter } from './number-after.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordBeginning, rewordTerm } from './reword-term.ts'
 import { listBeginnings, splitPattern } from './split-pattern.ts'
@@ -14,7 +15,7 @@ import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
-import { type Candidate, makeWalker, touches } from './walk-words.ts'
+import { type Candidate, makeWalker } from './walk-words.ts'
 
 /** How a matcher is made. */
 export interface GlossaryOptions {
@@ -50,12 +51,6 @@ interface Extended extends Candidate {
   /** Number that stands after an article or a resolution. */
   number?: string
 }
-
-/** Terms that a number tells apart: अनुच्छेद 51, प्रस्ताव 1701. */
-const numbered: ReadonlySet<string> = new Set(
-  ['अनुच्छेद', 'आर्टिकल', 'धारा', 'प्रस्ताव', 'संकल्प'].map(foldToken),
-)
-const digits = /^[0-9०-९]+$/u
 
 /** More than all the words of a term could be inflected. */
 const furtherThanInflection = 100
@@ -116,11 +111,10 @@ export function createGlossaryMatcher(
     const modifier = findModifier(sentence, candidate.first, form, concept.type)
     return modifier && { ...candidate, first: candidate.first - 1, modifier }
   }
-  const addNumber = ({ text, words }: MatchSentence, candidate: Candidate): Extended | null => {
-    const next = words[candidate.last]
-    if (!next || !digits.test(next.text) || !touches(text, words, candidate.last)) return null
-    if (!numbered.has(foldToken((terms[candidate.term] as Term).form))) return null
-    return { ...candidate, last: candidate.last + 1, number: next.text }
+  const addNumber = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
+    const { form } = terms[candidate.term] as Term
+    const number = numberAfter(sentence, candidate.last, form)
+    return number === null ? null : { ...candidate, last: candidate.last + 1, number }
   }
   let english: ((text: string) => TermMatch[]) | undefined
 
