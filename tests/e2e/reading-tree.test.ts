@@ -19,7 +19,9 @@ let browsing: Browsing
 let page: Page
 
 async function openReader(settings: Partial<Settings>): Promise<void> {
-  ;({ page } = await browsing.open('article.html', { locale: 'en-GB' }))
+  // All of it is near the viewport, so that all of it is split into words where the view does so.
+  const viewport = { width: 1280, height: 3000 }
+  ;({ page } = await browsing.open('article.html', { locale: 'en-GB', viewport }))
   await page.evaluate((stored) => {
     localStorage.setItem('sahapath-settings', JSON.stringify(stored))
   }, settings)
@@ -44,6 +46,7 @@ describe.skipIf(!executablePath)('a screen reader is told', () => {
 
   it.each(viewNames)('the article in %s', async (view) => {
     await openReader({ view })
+    if (view === 'interlinear') await page.locator('#p10 .word').first().waitFor()
     await expectTold(view)
   })
 
