@@ -82,15 +82,12 @@ export function readTargetWords(words: readonly LinkableWord[]): LinkSide {
   const forms = texts.map((text) => readEnglishForm(text))
   const types = forms.map(({ compared, isCapital }, at) => {
     if (compared === '') return noWord
-    const type = makeTargetType(compared)
+    const isName = isCapital && at > 0 && !forms[at - 1]?.opens
+    const type = readEnglishType(isName ? capitalMark + compared : compared)
     const owner = owners[at] as number
-    const isWhole = owners[at - 1] !== owner && owners[at + 1] !== owner
     const lemma = words[owner]?.lemma
-    if (lemma && isWhole) type.lemmas = [lemma.toLowerCase()]
-    if (plurals.has(compared)) type.lemmas = [compared]
-    const isInside = at > 0 && !forms[at - 1]?.opens
-    if (type.kind === wordClass.word && isInside && isCapital) type.kind = wordClass.name
-    return type
+    const isPart = owners[at - 1] === owner || owners[at + 1] === owner
+    return lemma && !isPart ? { ...type, lemmas: [lemma.toLowerCase()] } : type
   })
   return {
     types: replaceNumbers(forms, types),
@@ -134,6 +131,18 @@ const readEnglishForm = rememberWords(
     opens: /^[.:?!"“]$/u.test(text),
   }),
 )
+
+/** Stands before a word with a capital inside a sentence, which is a name. */
+const capitalMark = '^'
+
+const readEnglishType = rememberWords((key): WordType => {
+  const isName = key.startsWith(capitalMark)
+  const form = isName ? key.slice(capitalMark.length) : key
+  const type = makeTargetType(form)
+  if (plurals.has(form)) type.lemmas = [form]
+  if (isName && type.kind === wordClass.word) type.kind = wordClass.name
+  return type
+})
 
 /** Gives every word of a number the type of the whole number. */
 function replaceNumbers(forms: readonly WordText[], types: readonly WordType[]): WordType[] {
