@@ -131,11 +131,12 @@ export function createGlossaryMatcher(
         )
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
-      const extended = standing.flatMap((candidate) => [
-        ...[extend(sentence, candidate) ?? []].flat(),
-        ...[addNumber(sentence, candidate) ?? []].flat(),
-      ])
-      const together = dropHeads(chooseMatches<Extended>([...standing, ...extended]))
+      const grown: Extended[] = [...standing]
+      for (const candidate of standing) {
+        const longer = [extend(sentence, candidate), addNumber(sentence, candidate)]
+        for (const one of longer) if (one) grown.push(one)
+      }
+      const together = dropHeads(chooseMatches(grown))
       const joined = joinCompounds(together, sentence, ({ term, bent }) => {
         const { concept, form } = terms[term] as Term
         return { concept, form, isDirect: bent === 0 }

@@ -94,8 +94,11 @@ export function guardTopics(rows: readonly EverydayTopic[]): PhraseGuard {
   const doubtful = new Set(topics.flatMap(({ words }) => [...words]))
   return ({ words }, first, last) => {
     if (last - first > 1) return null
-    const keys = senseKeys(words[first] as MatchWord).filter((key) => doubtful.has(key))
-    if (keys.length === 0) return null
+    const word = words[first] as MatchWord
+    const [lemma] = word.lemmas
+    const own = foldToken(word.text)
+    if (!doubtful.has(own) && (lemma === undefined || !doubtful.has(foldToken(lemma)))) return null
+    const keys = senseKeys(word)
     const row = topics.find(
       (topic) =>
         keys.some((key) => topic.words.has(key)) &&
