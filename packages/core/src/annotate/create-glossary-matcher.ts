@@ -124,17 +124,19 @@ export function createGlossaryMatcher(
       const standing = walk(sentence).filter(({ first, last, term }) => {
         const { concept } = terms[term] as Term
         return (
+          (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term)) &&
           !guard(sentence, first, last) &&
-          !guardTopic(sentence, first, last) &&
           !findRejection(concept, sentence, first, last) &&
-          (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term))
+          !guardTopic(sentence, first, last)
         )
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)
       const grown: Extended[] = [...standing]
       for (const candidate of standing) {
-        const longer = [extend(sentence, candidate), addNumber(sentence, candidate)]
-        for (const one of longer) if (one) grown.push(one)
+        const longer = extend(sentence, candidate)
+        if (longer) grown.push(longer)
+        const withNumber = addNumber(sentence, candidate)
+        if (withNumber) grown.push(withNumber)
       }
       const together = dropHeads(chooseMatches(grown))
       const joined = joinCompounds(together, sentence, ({ term, bent }) => {

@@ -35,9 +35,12 @@ export function prepareModifiers(rows: readonly ModifierRow[]): ModifierFinder {
       }
     }
   }
+  const modifiers = new Set([...byHead.values()].flatMap((words) => [...words.keys()]))
   return ({ text, words }, first, head, type) => {
-    if (first === 0 || !touches(text, words, first)) return null
+    if (first === 0) return null
     const word = foldToken((words[first - 1] as MatchWord).text)
+    // Most words modify nothing, and that is told soonest.
+    if (!modifiers.has(word) || !touches(text, words, first)) return null
     return byHead.get(head)?.get(word) ?? byHead.get(type)?.get(word) ?? null
   }
 }
