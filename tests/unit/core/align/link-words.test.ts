@@ -80,6 +80,13 @@ describe('linkWords', () => {
     expect(linkWords(['चीन'], [], lexicon)).toEqual([])
   })
 
+  it('gives no links to what nobody reads word by word', () => {
+    const long = (word: string, count: number): string[] =>
+      Array.from({ length: count }, () => word)
+    expect(linkWords(long('चीन', 200), long('China', 200), lexicon)).toHaveLength(200)
+    expect(linkWords(long('चीन', 601), long('China', 601), lexicon)).toEqual([])
+  })
+
   it('keeps scores between 0 and 1', () => {
     for (const { score } of linkWords(split('रूस के साथ चीन'), split('China with Russia'), lexicon)) {
       expect(score).toBeGreaterThan(0)

@@ -15,6 +15,9 @@ const support = { byDistance: [0, 0.5, 0.3, 0.2], crossed: 0.4, most: 1.2 } as c
 /** How much of it may lift a pair over the least score. */
 const mostLift = 0.16
 
+/** Counterparts up to which a word is asked what it says of its neighbours. */
+const mostRivals = 12
+
 /** How often links are chosen, each time by those chosen before. */
 const rounds = 3
 
@@ -89,8 +92,11 @@ function sumSupport(
   for (let row = Math.max(0, h - reach); row <= h + reach && row < byRow.length; row++) {
     if (row === h) continue
     const isTurned = genitives[row] !== genitives[h]
+    const others = byRow[row] as readonly Candidate[]
+    // A word with many counterparts tells nothing, with some the less the more they are.
+    if (others.length > mostRivals) continue
     let [best, all] = [0, 0]
-    for (const other of byRow[row] as readonly Candidate[]) {
+    for (const other of others) {
       all += other.base
       const distance = Math.max(Math.abs(row - h), Math.abs(other.e - e))
       if (other.e === e || distance > reach) continue
@@ -98,7 +104,6 @@ function sumSupport(
       const worth = (support.byDistance[distance] as number) * (isCrossed ? support.crossed : 1)
       best = Math.max(best, other.base * other.base * worth)
     }
-    // A word with many counterparts tells little of which is meant.
     if (best > 0) sum += best / all
   }
   return Math.min(sum, support.most)

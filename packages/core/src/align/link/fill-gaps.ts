@@ -25,19 +25,43 @@ export function fillGaps(table: LinkTable, source: LinkSide, target: LinkSide): 
     (h) => table.bySource[h]?.size === 0 && !isLight(source.types[h] as WordType),
   )
   const columns = listOpen(target).filter((e) => table.byTarget[e]?.size === 0)
-  const gaps = rows.flatMap((h) => columns.map((e) => ({ h, e, support: sumLinks(table, h, e) })))
+  const gaps: Gap[] = []
+  const [byRow, byColumn] = [new Map<number, Rivals>(), new Map<number, Rivals>()]
+  for (const h of rows) {
+    for (const e of columns) {
+      const support = sumLinks(table, h, e)
+      if (support <= 0) continue
+      gaps.push({ h, e, support })
+      compete(byRow, h, support)
+      compete(byColumn, e, support)
+    }
+  }
   const found = gaps.filter(
-    (gap) =>
-      gap.support >= least.support &&
-      gaps.every(
-        (other) =>
-          other === gap ||
-          (other.h !== gap.h && other.e !== gap.e) ||
-          other.support <= gap.support - least.lead,
-      ),
+    ({ h, e, support }) =>
+      support >= least.support && leads(byRow.get(h), support) && leads(byColumn.get(e), support),
   )
   for (const { h, e } of found) table.add(h, e, score)
   return found.length > 0
+}
+
+/** Two words that might stand for each other, with the support of their place. */
+interface Gap {
+  h: number
+  e: number
+  support: number
+}
+
+/** The best and the second best support among the gaps of one word. */
+type Rivals = [best: number, second: number]
+
+function compete(rivals: Map<number, Rivals>, word: number, support: number): void {
+  const [best, second] = rivals.get(word) ?? [0, 0]
+  rivals.set(word, support > best ? [support, best] : [best, Math.max(second, support)])
+}
+
+function leads(rivals: Rivals | undefined, support: number): boolean {
+  const [best, second] = rivals ?? [0, 0]
+  return support === best && second <= support - least.lead
 }
 
 /** Verbs that stand beside another word far oftener than for themselves. */

@@ -18,7 +18,7 @@ import { spreadLinks } from './spread-links.ts'
 const sureScore = 0.45
 
 /** Sentences with more words than this on a side get no links: nobody reads them word by word. */
-const mostWords = 2_000
+const mostWords = 600
 
 /**
  * Links the words of a Hindi sentence with the words of its English sentence.
