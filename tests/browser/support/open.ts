@@ -31,6 +31,10 @@ export async function openCardOf(
   headword: string,
 ): Promise<void> {
   find(reader, `#p${number}`).scrollIntoView({ block: 'center', behavior: 'instant' })
+  // What has come near is split into words a frame later, and its elements are others then.
+  await nextFrame()
+  await nextFrame()
+  await reader.updateComplete
   pointAt(reader, 'click', number, word)
   await vi.waitFor(() => {
     expect(isCardOpen(reader)).toBe(true)
@@ -69,4 +73,8 @@ export async function saveWord(
   await openCardOf(reader, number, word, word)
   find(reader, '.card .save').click()
   await vi.waitFor(() => expect(textOf(find(reader, '.card .save'))).toBe('Saved'), patience)
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame)
 }
