@@ -1,5 +1,4 @@
 // Checks the rows of ../data and writes from them the generated modules of this package and of the analyser.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packAffixes, packAffixGlosses, readAffixes } from './affix-rows.ts'
@@ -21,6 +20,7 @@ import { packParadigms, readParadigms } from './paradigm-rows.ts'
 import { readPhrases } from './phrase-rows.ts'
 import type { Problem } from './read-table.ts'
 import { readWords } from './word-rows.ts'
+import { removeOthers, writeLoaders, writeModule } from './write-generated.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const data = join(here, '../data')
@@ -55,14 +55,22 @@ for (const [name, { packed, plain }] of Object.entries(lemmaSlices)) {
 
 const own = join(here, '../src/generated')
 const slices = packDictionary(words, closed, [...groups, ...phrases])
-writeModule(join(own, 'words-core.ts'), { words: slices.core })
-writeModule(join(own, 'words-rest.ts'), { words: slices.rest })
-writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases })
-writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) })
-writeModule(join(own, 'names.ts'), { names: packNames(names) })
 const glossary = packConcepts(concepts)
-writeModule(join(own, 'concepts.ts'), { concepts: glossary.forms })
-writeModule(join(own, 'definitions.ts'), { definitions: glossary.definitions })
+const folder = join(own, 'definitions')
+const written = [
+  writeModule(join(own, 'words-core.ts'), { words: slices.core }),
+  writeModule(join(own, 'words-rest.ts'), { words: slices.rest }),
+  writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases }),
+  writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) }),
+  writeModule(join(own, 'names.ts'), { names: packNames(names) }),
+  writeModule(join(own, 'concepts-core.ts'), { concepts: glossary.core }),
+  writeModule(join(own, 'concepts-rest.ts'), { concepts: glossary.rest }),
+  ...Array.from(glossary.definitions, ([field, definitions]) =>
+    writeModule(join(folder, `${field}.ts`), { definitions }),
+  ),
+  writeLoaders(folder, 'fields', [...glossary.definitions.keys()].sort(), 'definitions'),
+]
+removeOthers(own, written)
 
 console.log(
   `${words.length} words, ${closed.length} closed-class rows, ${groups.length + phrases.length} phrases, ` +
@@ -74,19 +82,4 @@ if (problems.length > 0) {
   }
   console.error(`${problems.length} faults in the data; the rows at fault were left out.`)
   process.exitCode = 1
-}
-
-/** Leaves an unchanged module alone, so that nothing is built again for it. */
-function writeModule(path: string, strings: Record<string, string>): void {
-  const text = Object.entries(strings)
-    .map(([name, value]) => `export const ${name}: string = ${JSON.stringify(value)}\n`)
-    .join('')
-  const whole = `// Generated from packages/lexicon/data; do not edit.\n${text}`
-  mkdirSync(dirname(path), { recursive: true })
-  try {
-    if (readFileSync(path, 'utf8') === whole) return
-  } catch {
-    // Not there yet.
-  }
-  writeFileSync(path, whole)
 }

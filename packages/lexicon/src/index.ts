@@ -6,6 +6,11 @@ export {
   type LookupContext,
   type LookupResult,
 } from './dictionary/index.ts'
-export { loadConcepts } from './glossary/index.ts'
+export {
+  type ConceptForms,
+  type ConceptOptions,
+  loadConcepts,
+  loadDefinitions,
+} from './glossary/index.ts'
 export { type LexiconOptions, loadLexicon } from './load-lexicon.ts'
 export { loadNames } from './names/index.ts'

@@ -12,6 +12,7 @@ it.each([
       'JoinedDictionary',
       'LoadedDictionary',
       'loadConcepts',
+      'loadDefinitions',
       'loadDictionary',
       'loadLexicon',
       'loadNames',
@@ -22,7 +23,7 @@ it.each([
     dictionary,
     ['JoinedDictionary', 'LoadedDictionary', 'loadDictionary'],
   ],
-  ['@sahapath/lexicon/glossary', glossary, ['loadConcepts']],
+  ['@sahapath/lexicon/glossary', glossary, ['loadConcepts', 'loadDefinitions']],
   ['@sahapath/lexicon/names', names, ['loadNames']],
 ])('%s exports these and nothing else', (_, module, list) => {
   expect(Object.keys(module).sort()).toEqual(list)
