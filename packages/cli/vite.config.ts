@@ -2,20 +2,21 @@ import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 /** A generated module: one line a text, each a string literal. */
-const generated = /\/dist\/generated\/[\w-]+\.js$/
+const generated = /\/dist\/generated\/((?:[\w-]+\/)?[\w-]+)\.js$/
 const line = /^export const (\w+) = (".*");?$/
 
 /** Puts generated texts beside the bundle: a file is read much sooner than a module of its size is compiled. */
 const textsAsFiles: Plugin = {
   name: 'texts-as-files',
   transform(code, id) {
-    if (!generated.test(id)) return undefined
+    const module = generated.exec(id)?.[1]?.replace('/', '-')
+    if (module === undefined) return undefined
     const rows = code.split('\n').filter((row) => row.startsWith('export '))
     const texts = rows.map((row) => line.exec(row))
     if (texts.some((text) => text === null)) return undefined
     const reads = texts.map((text) => {
       const [, name = '', literal = ''] = text as RegExpExecArray
-      const fileName = `data/${/([\w-]+)\.js$/.exec(id)?.[1]}-${name}.txt`
+      const fileName = `data/${module}-${name}.txt`
       this.emitFile({ type: 'asset', fileName, source: JSON.parse(literal) as string })
       return `export const ${name} = readFileSync(new URL(${JSON.stringify(fileName)}, import.meta.url), 'utf8')`
     })

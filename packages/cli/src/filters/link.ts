@@ -1,14 +1,14 @@
 import { linkWords } from '@sahapath/core/align'
 import { loadDictionary } from '@sahapath/lexicon/dictionary'
-import { loadConcepts } from '@sahapath/lexicon/glossary'
 import { loadNames } from '@sahapath/lexicon/names'
 import { readTexts } from '../fields.ts'
+import { loadForms } from './load-forms.ts'
 
 /** Makes the filter `link`. */
 export async function createLinker(): Promise<(line: object) => object> {
   const [dictionary, concepts, names] = await Promise.all([
     loadDictionary(),
-    loadConcepts(),
+    loadForms(),
     loadNames(),
   ])
   // One object for all lines: what is worked out of a word is kept as long as it.
