@@ -5,6 +5,7 @@ import { analyzeSentence, analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { segmentSentences } from '@sahapath/hindi/sentences'
 import { type LoadedDictionary, loadConcepts, loadDictionary, loadNames } from '@sahapath/lexicon'
+import { packForms } from '../../packages/lexicon/scripts/pack-concepts.ts'
 import type { Row } from './table.ts'
 
 /**
@@ -138,10 +139,17 @@ function measureCoverage(
   ]
 }
 
+const formsMeasured = 2_000
+
 async function measureSlices(): Promise<Row[]> {
   const folder = new URL('../../packages/lexicon/src/generated/', import.meta.url)
-  const size = (name: string): number =>
-    gzipSync(readFileSync(new URL(`${name}.ts`, folder)), { level: 9 }).length
+  const weigh = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length
+  const size = (name: string): number => weigh(readFileSync(new URL(`${name}.ts`, folder)))
+  const concepts = await loadConcepts({ definitions: false })
+  const byLevel = [...concepts].sort((a, b) => a.level - b.level)
+  const definitions = readdirSync(new URL('definitions/', folder))
+    .filter((file) => file !== 'index.ts')
+    .map((file) => size(`definitions/${file.slice(0, -'.ts'.length)}`))
   const row = (figure: string, bytes: number, bar: string): Row => {
     return {
       figure: `${figure}, gzipped`,
@@ -155,7 +163,19 @@ async function measureSlices(): Promise<Row[]> {
     row('phrases', size('phrases'), ''),
     row('the other words', size('words-rest'), ''),
     row('names', size('names'), ''),
-    row('glossary', size('concepts') + size('definitions'), ''),
+    row(
+      `glossary: all forms of ${formsMeasured.toLocaleString('en')} concepts, by level`,
+      weigh(packForms(byLevel.slice(0, formsMeasured))),
+      '≤ 60 kB',
+    ),
+    row('glossary, first slice: forms, English, contexts', size('concepts-core'), ''),
+    row('glossary, the specialist concepts', size('concepts-rest'), ''),
+    row('glossary: largest slice of definitions', Math.max(...definitions), ''),
+    row(
+      'glossary: all definitions',
+      definitions.reduce((sum, bytes) => sum + bytes),
+      '',
+    ),
   ]
 }
 
