@@ -59,13 +59,17 @@ async function loadAllForms(): Promise<ConceptForms[]> {
     loadCore(),
     import('../generated/concepts-rest.ts'),
   ])
-  const others = first.map(({ concept }) => concept)
+  const all: ConceptForms[] = []
   let at = 0
-  const all = readConceptColumns(concepts).flatMap(({ concept, passed }) => [
-    ...others.slice(at, (at += passed)),
-    concept,
-  ])
-  return [...all, ...others.slice(at)]
+  const takeFirst = (end: number): void => {
+    for (; at < end; at++) all.push((first[at] as PlacedConcept).concept)
+  }
+  for (const { concept, passed } of readConceptColumns(concepts)) {
+    takeFirst(at + passed)
+    all.push(concept)
+  }
+  takeFirst(first.length)
+  return all
 }
 
 function loadCore(): Promise<PlacedConcept[]> {

@@ -18,6 +18,8 @@ export interface PlacedConcept {
  * @returns The English in kebab-case, without accents.
  */
 export function makeConceptId(english: string): string {
+  // Nearly all are plain, and there are thousands.
+  if (/^[a-z ]+$/.test(english)) return english.replaceAll(' ', '-')
   const plain = english.normalize('NFD').replace(/\p{Mn}/gu, '')
   return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-')
 }
@@ -30,26 +32,28 @@ export function makeConceptId(english: string): string {
  * @returns The concepts in order.
  */
 export function readConceptColumns(text: string): PlacedConcept[] {
-  return readRows(text).map((row) => {
-    const [forms, deprecated, abbreviations, en, id, gender, pos, type, ...more] = row
-    const [field = '', level, contexts, passed] = more
-    const [hi = '', ...variants] = splitItems(forms)
-    const english = splitItems(en)
+  const [forms = [], deprecated, abbreviations, english, ids, ...others] = splitColumns(text)
+  const [genders, parts, types, fields, levels, contexts, passed] = others
+  return forms.map((cell, row) => {
+    const items = splitItems(cell)
+    const en = splitItems(english?.[row] ?? '')
     const concept: ConceptForms = {
-      id: id || makeConceptId(english[0] ?? ''),
-      hi,
-      ...(variants.length > 0 && { variants }),
-      ...(deprecated && { deprecated: splitItems(deprecated) }),
-      ...(abbreviations && { abbreviations: splitItems(abbreviations) }),
-      ...(gender && { gender: gender as NonNullable<Concept['gender']> }),
-      ...(pos && { pos: pos as NonNullable<Concept['pos']> }),
-      en: english,
-      type: type as Concept['type'],
-      field,
-      ...(contexts && { notWhen: JSON.parse(contexts) as NonNullable<Concept['notWhen']> }),
-      level: Number(level) as Concept['level'],
+      id: ids?.[row] || makeConceptId(en[0] as string),
+      hi: items[0] as string,
+      en,
+      type: types?.[row] as Concept['type'],
+      field: fields?.[row] as string,
+      level: Number(levels?.[row]) as Concept['level'],
     }
-    return { concept, passed: Number(passed ?? 0) }
+    if (items.length > 1) concept.variants = items.slice(1)
+    if (deprecated?.[row]) concept.deprecated = splitItems(deprecated[row])
+    if (abbreviations?.[row]) concept.abbreviations = splitItems(abbreviations[row])
+    if (genders?.[row]) concept.gender = genders[row] as NonNullable<Concept['gender']>
+    if (parts?.[row]) concept.pos = parts[row] as NonNullable<Concept['pos']>
+    if (contexts?.[row]) {
+      concept.notWhen = JSON.parse(contexts[row]) as NonNullable<Concept['notWhen']>
+    }
+    return { concept, passed: Number(passed?.[row] ?? 0) }
   })
 }
 
@@ -60,16 +64,15 @@ export function readConceptColumns(text: string): PlacedConcept[] {
  * @returns What the card says, by id of the concept.
  */
 export function readDefinitionColumns(text: string): Map<string, ConceptTexts> {
+  const [ids = [], en, hi, notesEn, notesHi, broader, related] = splitColumns(text)
   return new Map(
-    readRows(text).map(([id = '', en, hi, noteEn, noteHi, broader, related]) => [
-      id,
-      {
-        definition: localize(en, hi),
-        ...((noteEn || noteHi) && { note: localize(noteEn, noteHi) }),
-        ...(broader && { broader: splitItems(broader) }),
-        ...(related && { related: splitItems(related) }),
-      },
-    ]),
+    ids.map((id, row) => {
+      const texts: ConceptTexts = { definition: localize(en?.[row], hi?.[row]) }
+      if (notesEn?.[row] || notesHi?.[row]) texts.note = localize(notesEn?.[row], notesHi?.[row])
+      if (broader?.[row]) texts.broader = splitItems(broader[row])
+      if (related?.[row]) texts.related = splitItems(related[row])
+      return [id, texts]
+    }),
   )
 }
 
@@ -77,13 +80,10 @@ function localize(en = '', hi = ''): Localized {
   return { en, hi }
 }
 
-function splitItems(cell = ''): string[] {
-  return cell.split(betweenItems)
+function splitItems(cell: string): string[] {
+  return cell.includes(betweenItems) ? cell.split(betweenItems) : [cell]
 }
 
-/** Turns columns into rows of cells. */
-function readRows(text: string): string[][] {
-  if (text === '') return []
-  const columns = text.split('\f').map((column) => column.split('\n'))
-  return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ''))
+function splitColumns(text: string): string[][] {
+  return text === '' ? [] : text.split('\f').map((column) => column.split('\n'))
 }
