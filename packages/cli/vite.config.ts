@@ -35,7 +35,14 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist/bundle'),
     minify: false,
     rolldownOptions: {
-      output: { entryFileNames: 'sahapath.js', chunkFileNames: '[name].js' },
+      output: {
+        entryFileNames: 'sahapath.js',
+        chunkFileNames: '[name].js',
+        // A document needs most fields of the glossary: one small module for all of them is opened sooner.
+        codeSplitting: {
+          groups: [{ name: 'definitions', test: /\/generated\/definitions\/(?!index\.)/ }],
+        },
+      },
     },
   },
 })
