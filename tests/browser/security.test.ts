@@ -31,7 +31,9 @@ describe('the watch', () => {
   it('sees what gets through where no one looks', async () => {
     const page = document.createElement('iframe')
     page.srcdoc = attacks.map((attack) => `<section>${attack}</section>`).join('')
+    const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }))
     document.body.append(page)
+    await loaded
     await vi.waitFor(() => expect(new Set(watch.hits).size).toBeGreaterThan(5), 20_000)
     const danger = findDanger(page.contentDocument as Document)
     await watch.settle()
