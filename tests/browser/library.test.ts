@@ -1,5 +1,14 @@
-import { createLibraryItem, type LibraryItem, type SahapathLibrary } from '@sahapath/reader'
+import {
+  collectWords,
+  createLibraryItem,
+  type LibraryItem,
+  type SahapathLibrary,
+  type VocabularyStore,
+  type WordRow,
+} from '@sahapath/reader'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { KnownStatus } from '../../packages/reader/src/vocabulary/vocabulary-entry.ts'
+import { memoryVocabulary } from '../../packages/reader/src/vocabulary/vocabulary-store.ts'
 import { article, longDocument } from './support/article.ts'
 import { expectAccessible, find, findAll, memoryStore, setWidth, textOf } from './support/mount.ts'
 
@@ -116,5 +125,81 @@ describe('the library', () => {
     await library.updateComplete
     expect(find(library, '.frame').dataset.theme).toBe('sepia')
     expect(textOf(find(library, 'h1'))).toBe('पुस्तकालय')
+  })
+})
+
+describe('the difficulty', () => {
+  const words = collectWords([article, { ...longDocument(60), id: 'long' }])
+  const items = [
+    { ...long, id: 'long' },
+    { ...short, frequent: 0.93 },
+  ]
+
+  async function storeOf(status: KnownStatus, ids: readonly string[]): Promise<VocabularyStore> {
+    const store = memoryVocabulary()
+    const time = '2026-01-01T00:00:00Z'
+    const blank = { kind: 'word' as const, headword: '', romanization: '', glosses: [] }
+    const rest = { ...blank, contexts: [], added: time, changed: time }
+    await store.put(ids.map((id) => ({ ...rest, id, status })))
+    return store
+  }
+
+  async function mountFor(store: VocabularyStore): Promise<SahapathLibrary> {
+    const library = document.createElement('sahapath-library')
+    library.store = memoryStore()
+    library.interfaceLanguage = 'en'
+    library.items = items
+    library.words = words
+    library.vocabularyStore = store
+    document.body.append(library)
+    await library.updateComplete
+    return library
+  }
+
+  const factsOf = (library: SahapathLibrary): string =>
+    findAll(library, '.facts').map(textOf).join(' ')
+
+  it('comes from frequent words while no known word is saved', async () => {
+    const library = await mountFor(await storeOf('learning', words.ids))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(factsOf(library)).toContain('Hard: 93% frequent words')
+    expect(factsOf(library)).not.toMatch(/known words|You know/u)
+  })
+
+  it('falls with every word someone knows', async () => {
+    const library = await mountFor(await storeOf('known', words.ids))
+    await vi.waitFor(() => expect(factsOf(library)).toContain('You know 100%'))
+    expect(factsOf(library)).toContain('Easy: 100% frequent or known words')
+    await expectAccessible()
+  })
+
+  it('is loaded from an address, and only when words are known', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const address = URL.createObjectURL(new Blob([JSON.stringify(words)]))
+    const mount = async (status: KnownStatus): Promise<SahapathLibrary> => {
+      const library = await mountLibrary(items)
+      library.vocabularyStore = await storeOf(status, ['word:देश:NOUN'])
+      library.wordsSrc = address
+      return library
+    }
+    await mount('learning')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(asked).not.toHaveBeenCalled()
+    const library = await mount('known')
+    await vi.waitFor(() => expect(factsOf(library)).toMatch(/You know \d+%/u))
+    expect(asked).toHaveBeenCalledTimes(1)
+    asked.mockRestore()
+  })
+
+  it('sorts by what is easiest for the one who reads', async () => {
+    const rare = words.articles['long']?.map(([count, , ...ids]): WordRow => [count, 0, ...ids])
+    const library = await mountFor(await storeOf('known', ['word:देश:NOUN']))
+    library.words = { ...words, articles: { ...words.articles, long: rare ?? [] } }
+    await vi.waitFor(() => expect(factsOf(library)).toContain('You know'))
+    const select = find(library, 'select') as HTMLSelectElement
+    select.value = 'level'
+    select.dispatchEvent(new Event('change'))
+    await library.updateComplete
+    expect(textOf(findAll(library, 'h2')[0] as Element)).toBe('लावरोव की बीजिंग यात्रा')
   })
 })

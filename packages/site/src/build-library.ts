@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Lexicon } from '@sahapath/core'
 import type { BilingualDocument } from '@sahapath/core/document'
 import { type BuildMessage, buildDocument } from '@sahapath/core/pipeline'
-import { createLibraryItem } from '@sahapath/reader'
+import { collectWords, createLibraryItem } from '@sahapath/reader'
 import { copyAssets } from './copy-assets.ts'
 import { readLibrary } from './read-library.ts'
 import { renderArticlePage } from './render-article-page.ts'
@@ -42,6 +42,7 @@ export async function buildLibrary(
     createLibraryItem(document, `articles/${document.id}.html`),
   )
   writeFileSync(join(out, 'library.json'), `${JSON.stringify(items)}\n`)
+  writeFileSync(join(out, 'words.json'), `${JSON.stringify(collectWords(documents))}\n`)
   writeFileSync(join(out, 'index.html'), await renderIndexPage(items))
   return built.map(({ document, messages }) => ({
     id: document.id,

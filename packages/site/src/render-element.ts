@@ -17,12 +17,14 @@ export async function renderReader(document: BilingualDocument): Promise<string>
 }
 
 /**
- * Renders the list of articles with its shadow root.
+ * Renders the list of articles with its shadow root; their words are looked for in `words.json`.
  * @param items Articles in the order of the library.
  * @returns HTML of the element.
  */
 export async function renderLibrary(items: readonly LibraryItem[]): Promise<string> {
   return collectResult(
-    render(html`<sahapath-library items=${JSON.stringify(items)}></sahapath-library>`),
+    render(
+      html`<sahapath-library items=${JSON.stringify(items)} words-src="words.json"></sahapath-library>`,
+    ),
   )
 }

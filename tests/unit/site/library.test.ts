@@ -82,7 +82,11 @@ describe('buildLibrary', () => {
       expect(readFileSync(join(out, `articles/${id}.html`), 'utf8')).toContain('<sahapath-reader')
     }
     expect(existsSync(join(out, 'articles/old.html'))).toBe(false)
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<sahapath-library')
+    const index = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(index).toContain('<sahapath-library')
+    const [, words] = /words-src="([^"]+)"/u.exec(index) ?? []
+    const { articles } = JSON.parse(readFileSync(join(out, words ?? ''), 'utf8'))
+    expect(Object.keys(articles)).toEqual(['a', 'b'])
     for (const asset of ['sahapath-reader.js', 'fonts.css', 'site.css', 'icon.svg']) {
       expect(existsSync(join(out, 'assets', asset))).toBe(true)
     }

@@ -37,12 +37,14 @@ export function findItems(items: readonly LibraryItem[], query: string): Library
  * @param items The articles.
  * @param order The order.
  * @param language Code of the interface language, whose title and alphabet count.
+ * @param ease Tells how much of an article is familiar; the share of frequent words by default.
  * @returns A new list; articles that the order cannot tell apart stay as they were.
  */
 export function sortItems(
   items: readonly LibraryItem[],
   order: LibraryOrder,
   language: string,
+  ease: (item: LibraryItem) => number | undefined = ({ frequent }) => frequent,
 ): LibraryItem[] {
   const { compare } = new Intl.Collator(language)
   const title = ({ title: { hi, en } }: LibraryItem): string =>
@@ -51,7 +53,7 @@ export function sortItems(
     date: (a, b) => (b.date ?? '').localeCompare(a.date ?? ''),
     title: (a, b) => compare(title(a), title(b)),
     minutes: (a, b) => a.words - b.words,
-    level: (a, b) => (b.frequent ?? 0) - (a.frequent ?? 0),
+    level: (a, b) => (ease(b) ?? 0) - (ease(a) ?? 0),
   }
   return [...items].sort(orders[order])
 }

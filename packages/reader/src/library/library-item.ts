@@ -1,4 +1,5 @@
 import type { BilingualDocument, Provenance } from '@sahapath/core/document'
+import { shareOfFrequent } from './library-words.ts'
 
 /** What a library shows of one article: plain JSON, an index is an array of them. */
 export interface LibraryItem {
@@ -16,14 +17,11 @@ export interface LibraryItem {
   sentences: number
   /** Uses of glossary terms. */
   terms: number
-  /** Share of the running words that are frequent, 0–1; absent when no word has an entry. */
+  /** Share of the running words, of names and numbers apart, that are frequent, 0–1; absent when no word has an entry. */
   frequent?: number
   /** More to find the article by: its names and terms, in both scripts and romanised. */
   search: string
 }
-
-// Levels 1 and 2 of 5 are what a learner meets in any newspaper.
-const frequentLevel = 2
 
 /**
  * Describes an article for a library's index.
@@ -35,10 +33,7 @@ export function createLibraryItem(document: BilingualDocument, href: string): Li
   const { id, source, target, provenance } = document
   const sentences = document.sentences.filter(({ side }) => side === 'source')
   const words = sentences.flatMap((sentence) => sentence.words)
-  const frequent = shareOfFrequent(
-    document,
-    words.map(({ form }) => form),
-  )
+  const frequent = shareOfFrequent(document)
   return {
     id,
     href,
@@ -49,20 +44,9 @@ export function createLibraryItem(document: BilingualDocument, href: string): Li
     words: words.length,
     sentences: sentences.length,
     terms: document.terms.length,
-    ...(frequent === undefined ? {} : { frequent }),
+    ...(frequent === undefined ? {} : { frequent: Math.round(frequent * 100) / 100 }),
     search: collectSearch(document),
   }
-}
-
-function shareOfFrequent(
-  { forms, entries }: BilingualDocument,
-  words: readonly (number | undefined)[],
-): number | undefined {
-  const levels = new Map(entries.map((entry) => [entry.id, entry.level]))
-  const known = words.flatMap((form) => levels.get(forms[form ?? -1]?.entries[0] ?? '') ?? [])
-  if (known.length === 0) return undefined
-  const share = known.filter((level) => level <= frequentLevel).length / known.length
-  return Math.round(share * 100) / 100
 }
 
 function collectSearch({ names, terms, concepts, forms, source }: BilingualDocument): string {

@@ -17,9 +17,12 @@ import { chevronIcon } from '../styles/icons.ts'
 import { searchIcon } from '../styles/later-icons.ts'
 import { themes } from '../styles/themes.ts'
 import { tokens } from '../styles/tokens.ts'
+import type { VocabularyStore } from '../vocabulary/vocabulary-store.ts'
+import { EaseController } from './ease-controller.ts'
 import { findItems, type LibraryOrder, libraryOrders, sortItems } from './find-items.ts'
 import type { LibraryItem } from './library-item.ts'
 import { libraryStyles } from './library-styles.ts'
+import type { LibraryWords } from './library-words.ts'
 import { type LibraryKey, libraryText } from './library-text.ts'
 import { renderItem } from './render-item.ts'
 
@@ -28,6 +31,7 @@ import { renderItem } from './render-item.ts'
  * @summary Shows a library: both titles, minutes to read, terms, where the English is from.
  * @attr items - The articles as JSON: an array of library items.
  * @attr src - Address of that JSON.
+ * @attr words-src - Address of the articles' words as JSON, from which is told how many of them are known.
  * @attr interface-language - Language of the interface, such as `hi`.
  * @attr theme - The theme to begin with; what a person chose in the reader wins.
  * @slot head - Beside the heading.
@@ -41,6 +45,9 @@ export class SahapathLibrary extends LitElement {
   static override properties: PropertyDeclarations = {
     items: { type: Array },
     src: {},
+    words: { attribute: false },
+    wordsSrc: { attribute: 'words-src' },
+    vocabularyStore: { attribute: false },
     theme: {},
     interfaceLanguage: { attribute: 'interface-language' },
     store: { attribute: false },
@@ -62,6 +69,12 @@ export class SahapathLibrary extends LitElement {
   declare items: LibraryItem[]
   /** Address of the articles' JSON. */
   declare src: string | null
+  /** The articles' words, from which is told how many of them are known. */
+  declare words: LibraryWords | null
+  /** Address of the words' JSON; it is loaded once the vocabulary holds known words. */
+  declare wordsSrc: string | null
+  /** Where the vocabulary is kept; the browser's database by default. */
+  declare vocabularyStore: VocabularyStore | undefined
   /** The theme to begin with. */
   declare theme: Settings['theme'] | null
   /** Interface language where the settings leave it open. */
@@ -75,11 +88,15 @@ export class SahapathLibrary extends LitElement {
   declare private order: LibraryOrder
   declare private failed: string | null
   readonly #language: LanguageController = new LanguageController(this)
+  readonly #ease: EaseController = new EaseController(this)
 
   constructor() {
     super()
     this.items = []
     this.src = null
+    this.words = null
+    this.wordsSrc = null
+    this.vocabularyStore = undefined
     this.theme = null
     this.interfaceLanguage = null
     this.store = localSettings
@@ -107,7 +124,9 @@ export class SahapathLibrary extends LitElement {
     const { theme = this.theme ?? 'auto', font = 'serif', language = 'auto' } = this.settings
     const t = this.#language.translate(language, this.interfaceLanguage, this.i18n)
     const tell = translatePart(t, 'library', libraryText)
-    const found = sortItems(findItems(this.items, this.query), this.order, t.language)
+    const easeOf = ({ id, frequent }: LibraryItem): number | undefined =>
+      this.#ease.get(id)?.familiar ?? frequent
+    const found = sortItems(findItems(this.items, this.query), this.order, t.language, easeOf)
     return html`<div class="frame" lang=${t.language} data-theme=${theme} data-font=${font}
       data-size=${this.settings.size ?? defaultSettings.size}><section class="library">
       <div class="head">
@@ -116,7 +135,7 @@ export class SahapathLibrary extends LitElement {
         <slot name="head"></slot>
       </div>
       <p class="found" role="status">${this.#status(found.length, t, tell)}</p>
-      <ul>${found.map((item) => renderItem(item, t, tell))}</ul>
+      <ul>${found.map((item) => renderItem(item, t, tell, this.#ease.get(item.id)))}</ul>
     </section></div>`
   }
 

@@ -6,6 +6,7 @@ import { formatDate } from '../reader/render-head.ts'
 import { formatPercent } from '../rows/format-percent.ts'
 import { minutesToRead } from './find-items.ts'
 import type { LibraryItem } from './library-item.ts'
+import { type Ease, rateDifficulty } from './measure-ease.ts'
 import type { LibraryKey } from './library-text.ts'
 
 /**
@@ -13,19 +14,21 @@ import type { LibraryKey } from './library-text.ts'
  * @param item The article.
  * @param t Words of the interface.
  * @param tell Words of the library.
+ * @param ease How easy it is for the person who reads, where that is known.
  * @returns A list item with one link.
  */
 export function renderItem(
   item: LibraryItem,
   t: Translate,
   tell: TranslatePart<LibraryKey>,
+  ease?: Ease,
 ): TemplateResult {
-  const { title, href, date, publisher, terms, frequent, provenance } = item
+  const { title, href, date, publisher, terms, provenance } = item
   const heading = title.hi ?? title.en ?? item.id
   const facts = [
     tell('minutes', { count: minutesToRead(item) }),
     tell('terms', { count: terms }),
-    frequent === undefined ? '' : tell('level', { percent: formatPercent(frequent, t.language) }),
+    ...describeEase(item, ease, t, tell),
     date ? formatDate(date, t.language) : '',
   ].filter(Boolean)
   return html`<li part="item">
@@ -37,4 +40,23 @@ export function renderItem(
     </p>
     <p class="facts provenance"><span>${describeProvenance(provenance, t)}</span></p>
   </li>`
+}
+
+function describeEase(
+  { frequent }: LibraryItem,
+  ease: Ease | undefined,
+  t: Translate,
+  tell: TranslatePart<LibraryKey>,
+): string[] {
+  const percent = (share: number): { percent: string } => ({
+    percent: formatPercent(share, t.language),
+  })
+  if (!ease)
+    return frequent === undefined ? [] : [tell(rateDifficulty(frequent), percent(frequent))]
+  const { familiar, known } = ease
+  // Without a dictionary no word counts as frequent, and what is known tells nothing of the rest.
+  const own = tell('known', percent(known))
+  return frequent === undefined
+    ? [own]
+    : [tell(`${rateDifficulty(familiar)}.own`, percent(familiar)), own]
 }

@@ -1,5 +1,5 @@
 import type { BilingualDocument } from '@sahapath/core/document'
-import { type FindEntry, statusOfWords } from './status-of-words.ts'
+import { countsAsKnown, type FindEntry, statusOfWords } from './status-of-words.ts'
 
 /** Shares of an article's running words, 0–1. */
 export interface Coverage {
@@ -18,7 +18,9 @@ export function measureCoverage(document: BilingualDocument, find: FindEntry): C
     .filter(({ side }) => side === 'source')
     .flatMap(statusOfWords(document, find))
     .filter((status) => status !== null)
-  const share = (counted: readonly string[]): number =>
-    statuses.filter((status) => counted.includes(status)).length / Math.max(1, statuses.length)
-  return { known: share(['known', 'ignored']), learning: share(['learning']) }
+  const all = Math.max(1, statuses.length)
+  return {
+    known: statuses.filter(countsAsKnown).length / all,
+    learning: statuses.filter((status) => status === 'learning').length / all,
+  }
 }
