@@ -24,7 +24,8 @@ const textsAsFiles: Plugin = {
   },
 }
 
-// Half of a cold start went into opening hundreds of small modules: the command ships as a few files.
+// Half of a cold start went into opening hundreds of small modules, a quarter into compiling them: the command ships as
+// one script, so that V8's code for it can be kept (bin/run-script.js).
 export default defineConfig({
   plugins: [textsAsFiles],
   ssr: { noExternal: true, target: 'node' },
@@ -35,14 +36,7 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist/bundle'),
     minify: false,
     rolldownOptions: {
-      output: {
-        entryFileNames: 'sahapath.js',
-        chunkFileNames: '[name].js',
-        // A document needs most fields of the glossary: one small module for all of them is opened sooner.
-        codeSplitting: {
-          groups: [{ name: 'definitions', test: /\/generated\/definitions\/(?!index\.)/ }],
-        },
-      },
+      output: { format: 'cjs', entryFileNames: 'sahapath.cjs', codeSplitting: false },
     },
   },
 })

@@ -10,7 +10,7 @@ import { makeEnglishMatch } from './match-english.ts'
 import { numberAfter } from './number-after.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordBeginning, rewordTerm } from './reword-term.ts'
-import { listBeginnings, splitPattern } from './split-pattern.ts'
+import { type Beginnings, listBeginnings, splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
@@ -84,7 +84,8 @@ export function createGlossaryMatcher(
     throw new TypeError('createGlossaryMatcher expected an array of concepts')
   }
   const ignored = new Set((options.ignore ?? []).map(foldToken))
-  const forms = listForms(concepts).filter(({ form }) => !ignored.has(foldToken(form)))
+  const all = listForms(concepts)
+  const forms = ignored.size > 0 ? all.filter(({ form }) => !ignored.has(foldToken(form))) : all
   const terms: Term[] = []
   const walk = makeWalker(
     compileOnDemand(forms.map(listFormBeginnings), (index, add) => {
@@ -203,9 +204,9 @@ function listForms(concepts: readonly Concept[]): ListedForm[] {
   return forms
 }
 
-function listFormBeginnings({ form, isReworded }: ListedForm): string[] {
-  const beginnings = listBeginnings(form)
-  if (isReworded) for (const word of rewordBeginning(form)) beginnings.push(...listBeginnings(word))
+function listFormBeginnings({ form, isReworded }: ListedForm): Beginnings[] {
+  const beginnings = [listBeginnings(form)]
+  if (isReworded) for (const word of rewordBeginning(form)) beginnings.push(listBeginnings(word))
   return beginnings
 }
 

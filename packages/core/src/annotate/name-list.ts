@@ -1,8 +1,8 @@
 import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
-import { splitPattern } from './split-pattern.ts'
-import { compileAutomaton } from './term-automaton.ts'
+import { listBeginnings, splitPattern } from './split-pattern.ts'
+import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 import { makeWalker } from './walk-words.ts'
 
@@ -24,6 +24,8 @@ export interface NameList {
   isPersonPart(word: string): boolean
 }
 
+const betweenParts = /[\s-]+/u
+
 /** Syllables like शी, मा and किन are names in one text and plain words in the next. */
 const longestSyllable = 3
 
@@ -37,12 +39,17 @@ export function compileNames(names: readonly NameRow[]): NameList {
   const forms = names.flatMap((row) =>
     [row.name, ...(row.variants ?? [])].map((form) => ({ row, form })),
   )
-  const walk = makeWalker(compileAutomaton(forms.map(({ form }) => splitPattern(form))))
+  const walk = makeWalker(
+    compileOnDemand(
+      forms.map(({ form }) => [listBeginnings(form)]),
+      (term, add) => add(term, splitPattern((forms[term] as { form: string }).form)),
+    ),
+  )
   const parts = new Set<string>()
   for (const { row, form } of forms) {
     if (row.type !== 'person') continue
-    const words = form.split(/[\s-]+/u)
-    if (words.length > 1) for (const word of words) parts.add(foldToken(word))
+    if (!betweenParts.test(form)) continue
+    for (const word of form.split(betweenParts)) parts.add(foldToken(word))
   }
   return {
     find(sentence) {

@@ -12,6 +12,7 @@ const wordLike = /[\p{L}\p{N}]/u
 /** Tokens of a chunk: a number parts from the letters and signs beside it. */
 const part = /[0-9०-९]+|[^-‐‑–+0-9०-९]+/gu
 const notDevanagari = /[^\u0900-\u097F]/u
+const unusual = /[^\u0900-\u0963\u0971-\u097F ]/u
 
 /**
  * Lists the ways in which a term may stand in a text: with hyphen, space or neither, and each word by its citation form.
@@ -30,22 +31,48 @@ export function splitPattern(form: string): string[][] {
   return paths
 }
 
+/** What a term may begin with. */
+export interface Beginnings {
+  /** Folded words; every path of `splitPattern` begins with one of them, or with a word that begins with `joined`. */
+  words: readonly string[]
+  /** First of two words that may also be written as one, folded. */
+  joined?: string
+}
+
 /**
- * Lists the words that a term may begin with, however it is written.
+ * Lists what a term may begin with, however it is written; much sooner than `splitPattern` lists all its ways.
  *
  * @param form Term as the glossary spells it.
- * @returns Folded words; every path of `splitPattern` begins with one of them.
+ * @returns Its beginnings; no words when the term holds no word.
  */
-export function listBeginnings(form: string): string[] {
-  const [first, second] = form.split(space).filter((chunk) => wordLike.test(chunk))
-  if (first === undefined) return []
-  const beginnings = [...wordForms(first)]
-  const [head, ...rest] = splitChunk(first)
-  if (head !== undefined && rest.length > 0) beginnings.push(...wordForms(head))
-  if (second !== undefined && mayJoin(first) && mayJoin(second)) {
-    beginnings.push(...wordForms(first + second))
+export function listBeginnings(form: string): Beginnings {
+  // Spaces beyond one between two words; a virama at the end of a word, which is lost where the word is joined.
+  if (
+    unusual.test(form) ||
+    form.includes('  ') ||
+    form.trim() !== form ||
+    form.includes('\u094D ')
+  ) {
+    return listUnusual(form)
   }
-  return beginnings
+  const end = form.indexOf(' ')
+  if (end < 0) return { words: wordForms(form) }
+  const first = form.slice(0, end)
+  const words = wordForms(first)
+  const isPair = form.indexOf(' ', end + 1) < 0
+  if (!isPair || !mayJoin(first) || !mayJoin(form.slice(end + 1))) return { words }
+  return { words, joined: words[0] as string }
+}
+
+function listUnusual(form: string): Beginnings {
+  const [first, second, third] = form.split(space).filter((chunk) => wordLike.test(chunk))
+  if (first === undefined) return { words: [] }
+  const words = [...wordForms(first)]
+  const [head, ...rest] = splitChunk(first)
+  if (head !== undefined && rest.length > 0) words.push(...wordForms(head))
+  const isPair = second !== undefined && third === undefined
+  if (isPair && mayJoin(first) && mayJoin(second)) words.push(...wordForms(first + second))
+  return { words }
 }
 
 /** Ways to write what stands between two spaces. */

@@ -1,3 +1,7 @@
+import type { Beginnings } from './split-pattern.ts'
+import { WaitingForms } from './waiting-forms.ts'
+import { WordGroups } from './word-groups.ts'
+
 /** An edge-hashed trie over word numbers: its cost at a word does not grow with the number of terms. */
 export interface TermAutomaton {
   /** Grows with every term, so that what was not found before can be asked for again. */
@@ -21,9 +25,6 @@ export interface TermAutomaton {
 
 const none: readonly number[] = []
 
-/** Words are grouped by so many letters to find those that go on from a head. */
-const groupLetters = 2
-
 /** Adds the sequences of folded words that stand for a term. */
 export type AddTerm = (term: number, paths: readonly (readonly string[])[]) => void
 
@@ -43,44 +44,38 @@ export function compileAutomaton(terms: readonly (readonly string[][])[]): TermA
  * Makes an automaton that takes in a term when a text first holds a word the term may begin with: a short text meets
  * a small part of a large glossary.
  *
- * @param beginnings For each form of the glossary, every folded word that it may begin with, however it is written.
+ * @param beginnings For each form of the glossary, what it may begin with, however it is written.
  * @param expand Adds the terms of a form; called at most once a form.
  * @returns Automaton with the term numbers that `expand` gives.
  */
 export function compileOnDemand(
-  beginnings: readonly (readonly string[])[],
+  beginnings: Iterable<readonly Beginnings[]>,
   expand: (form: number, add: AddTerm) => void,
 ): TermAutomaton {
-  const waiting = new Map<string, number[]>()
-  beginnings.forEach((words, form) => {
-    for (const word of words) {
-      const forms = waiting.get(word)
-      if (!forms) waiting.set(word, [form])
-      else if (forms[forms.length - 1] !== form) forms.push(form)
-    }
-  })
+  const waiting = new WaitingForms()
+  let form = 0
+  for (const ways of beginnings) {
+    for (const way of ways) waiting.add(form, way)
+    form++
+  }
   return new GrowingAutomaton(waiting, expand)
 }
 
 class GrowingAutomaton implements TermAutomaton {
   version = 0
   readonly #words = new Map<string, number>()
-  readonly #groups = new Map<string, string[]>()
+  readonly #groups = new WordGroups()
   readonly #table = new EdgeTable()
   readonly #ends: number[][] = []
-  /** Forms by the words they may begin with. */
-  readonly #waiting: Map<string, number[]>
-  readonly #waitingGroups = new Map<string, string[]>()
+  readonly #waiting: WaitingForms
   readonly #expand: (form: number, add: AddTerm) => void
-  readonly #expanded = new Set<number>()
 
   constructor(
-    waiting: Map<string, number[]> = new Map(),
+    waiting: WaitingForms = new WaitingForms(),
     expand: (form: number, add: AddTerm) => void = () => {},
   ) {
     this.#waiting = waiting
     this.#expand = expand
-    for (const word of waiting.keys()) addToGroup(this.#waitingGroups, word)
   }
 
   add(term: number, paths: readonly (readonly string[])[]): void {
@@ -95,20 +90,7 @@ class GrowingAutomaton implements TermAutomaton {
   }
 
   meet(word: string, mayGoOn: boolean): void {
-    this.#takeIn(word)
-    if (!mayGoOn) return
-    for (const longer of this.#waitingGroups.get(word.slice(0, groupLetters)) ?? []) {
-      if (longer.startsWith(word)) this.#takeIn(longer)
-    }
-  }
-
-  #takeIn(word: string): void {
-    const forms = this.#waiting.get(word)
-    if (!forms) return
-    this.#waiting.delete(word)
-    for (const form of forms) {
-      if (this.#expanded.has(form)) continue
-      this.#expanded.add(form)
+    for (const form of this.#waiting.take(word, mayGoOn)) {
       this.#expand(form, (term, paths) => this.add(term, paths))
     }
   }
@@ -118,10 +100,8 @@ class GrowingAutomaton implements TermAutomaton {
   }
 
   tailsOf(head: string): ReadonlyMap<string, number> | null {
-    const longer = this.#groups
-      .get(head.slice(0, groupLetters))
-      ?.filter((word) => word.length > head.length && word.startsWith(head))
-    if (!longer || longer.length === 0) return null
+    const longer = this.#groups.goingOnFrom(head)
+    if (longer.length === 0) return null
     return new Map(longer.map((word) => [word.slice(head.length), this.numberOf(word)]))
   }
 
@@ -136,17 +116,10 @@ class GrowingAutomaton implements TermAutomaton {
   #numberWord(word: string): number {
     const known = this.#words.get(word)
     if (known !== undefined) return known
-    addToGroup(this.#groups, word)
+    this.#groups.add(word)
     this.#words.set(word, this.#words.size)
     return this.#words.size - 1
   }
-}
-
-function addToGroup(groups: Map<string, string[]>, word: string): void {
-  const letters = word.slice(0, groupLetters)
-  const group = groups.get(letters)
-  if (group) group.push(word)
-  else groups.set(letters, [word])
 }
 
 /** Open addressing in flat arrays: 50,000 terms make too many edges for a map each. */

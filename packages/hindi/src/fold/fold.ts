@@ -28,6 +28,9 @@ export interface FoldedText {
 const foldable =
   /\u093C|[\u0901\u0929\u0931\u0934\u0958-\u095F\u0966-\u096F\u200C\u200D]|[\u0904-\u097F]:|[ङञणनम]\u094D|य\u0940|य\u0947|[^\u0900-\u0963\u0970-\u097F\0-\u024F\u2010-\u2026]/
 
+// Here there are no joiners, and without the nukta nothing that composes or changes places.
+const lettersAndSigns = /^[\u0900-\u0950\u0958-\u097F]*$/
+
 // A joiner between two pictographs makes one picture of them; every other joiner only chooses a letter's shape.
 const joiner =
   /\u200C|(?<!\p{Extended_Pictographic}[\p{M}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*)\u200D|\u200D(?!\p{Extended_Pictographic})/gu
@@ -110,10 +113,11 @@ export function foldWithOffsets(text: string): FoldedText {
 type ReplaceStep = (text: string, expression: RegExp, replace: (match: string) => string) => string
 
 function foldSteps(text: string, replace: ReplaceStep): string {
-  let folded = replace(text, joiner, () => '')
+  const isPlain = lettersAndSigns.test(text)
+  let folded = isPlain ? text : replace(text, joiner, () => '')
   folded = replace(folded, sign, foldSign)
   // Without the nukta no Devanagari letter composes, so this is rare.
-  if (folded.normalize() !== folded) {
+  if (!isPlain && folded.normalize() !== folded) {
     folded = replace(folded, composable, (match) => match.normalize())
   }
   return replace(folded, variant, foldVariant)
