@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import { type Translate, translatePart } from '../locale/translator.ts'
-import type { PanelContext } from '../reader/panel-controller.ts'
+import type { PanelContext } from '../reader/panel.ts'
 import { adoptSheet } from '../styles/adopt-sheet.ts'
 import { helpStyles } from './help-styles.ts'
 import { helpText } from './help-text.ts'

@@ -32,6 +32,11 @@ export const popoverStyles: CSSResult = css`
   .panel a {
     color: var(--_accent);
   }
+  .panel h2 {
+    margin: 0 0 0.5rem;
+    font-size: 1.05rem;
+    font-weight: 600;
+  }
   @media (width < 30rem) {
     .card,
     .panel {

@@ -147,9 +147,4 @@ export const readerStyles: CSSResult = css`
   .foot p {
     margin-block: 0.6em;
   }
-  .panel h2 {
-    margin: 0 0 0.5rem;
-    font-size: 1.05rem;
-    font-weight: 600;
-  }
 `

@@ -80,9 +80,10 @@ export class SahapathReader extends ReadingElement {
   declare speech: Speech | undefined
 
   readonly #vocabulary: VocabularyController = new VocabularyController(this)
-  readonly #panel: PanelController = new PanelController(this, this.#vocabulary, (changed) =>
-    this.change(changed),
-  )
+  readonly #panel: PanelController = new PanelController(this, {
+    vocabulary: this.#vocabulary,
+    change: (changed) => this.change(changed),
+  })
   readonly #listen: ListenController = new ListenController(this, this.current, {
     t: () => this.t,
     rate: () => this.chosen.rate,
@@ -176,7 +177,7 @@ export class SahapathReader extends ReadingElement {
       const next = viewNames[(viewNames.indexOf(view) + 1) % viewNames.length]
       if (next) this.change({ view: next })
     } else if (action === 'help') {
-      void this.#panel.show('help')
+      void this.#panel.toggle('help')
     } else if (action === 'listen') {
       void this.#listen.toggle()
     }

@@ -1,12 +1,12 @@
 import type { BlockRole, SideName } from '@sahapath/core/document'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { type Row, roleOf } from '../document/group-pairs.ts'
 import { languageOf } from '../document/language-of.ts'
 import { renderSentences } from './render-sentence.ts'
 import type { RowContext } from './row-context.ts'
 
 /**
- * Shows one side of a row as what it is: heading, paragraph, caption, list item, quote or embedded post.
+ * Shows one side of a row: a heading, or a paragraph that looks like what it is.
  * @param row The row.
  * @param side The side.
  * @param context What rows need.
@@ -38,11 +38,6 @@ export function renderCell(
   if (role === 'heading' && context.view.veiled !== side) {
     return renderHeading(block?.level ?? 2, frame)
   }
-  if (role === 'quote' || role === 'embed') {
-    return html`<blockquote class=${classOf(frame)} part=${side} lang=${frame.lang} tabindex="-1"
-      >${content}</blockquote
-    >`
-  }
   return html`<p class=${classOf(frame)} part=${side} lang=${frame.lang} tabindex="-1">${content}</p>`
 }
 
@@ -67,7 +62,8 @@ function renderHeading(level: number, frame: CellFrame): TemplateResult {
   if (level === 3) {
     return html`<h3 class=${name} part=${side} lang=${lang} tabindex="-1">${content}</h3>`
   }
-  return html`<h4 class=${name} part=${side} lang=${lang} tabindex="-1">${content}</h4>`
+  const exact = level > 4 ? level : nothing
+  return html`<h4 class=${name} part=${side} lang=${lang} aria-level=${exact} tabindex="-1">${content}</h4>`
 }
 
 function renderAbsent(side: SideName, context: RowContext): TemplateResult {

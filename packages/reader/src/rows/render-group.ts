@@ -1,7 +1,16 @@
+import type { BlockRole } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RowGroup } from '../document/group-pairs.ts'
 import { renderRow } from './render-row.ts'
 import type { RowContext } from './row-context.ts'
+
+// What a screen reader tells a block as; one that is no more than a paragraph needs no role.
+const blockRoles: { [role in BlockRole]?: string } = {
+  caption: 'figure',
+  'list-item': 'listitem',
+  quote: 'blockquote',
+  embed: 'blockquote',
+}
 
 /**
  * Shows the rows of one block.
@@ -16,5 +25,5 @@ export function renderGroup(
   near: boolean,
 ): TemplateResult {
   const label = role === 'embed' ? html`<p class="label">${context.t('embed')}</p>` : nothing
-  return html`<div class="group ${role}">${label}${rows.map((row) => renderRow(row, context, near))}</div>`
+  return html`<div class="group ${role}" role=${blockRoles[role] ?? nothing}>${label}${rows.map((row) => renderRow(row, context, near))}</div>`
 }

@@ -29,12 +29,27 @@ export function renderSection(
 ): TemplateResult {
   const { groups, from, to } = section
   const content = isShown
-    ? groups.map((group) => {
+    ? gatherLists(groups, (group) => {
         const split = isSplit(group)
         return guard([group, context, split], () => renderGroup(group, context, split))
       })
     : guard([context.index, from, to], () => groups.map(({ rows }) => rows.map(renderText)))
   return html`<div class="section">${content}</div>`
+}
+
+// List items that follow each other are one list.
+function gatherLists(groups: readonly RowGroup[], show: (group: RowGroup) => unknown): unknown[] {
+  let list: unknown[] | undefined
+  return groups.flatMap((group) => {
+    const shown = show(group)
+    if (group.role !== 'list-item') {
+      list = undefined
+      return [shown]
+    }
+    if (list?.push(shown)) return []
+    list = [shown]
+    return [html`<div role="list">${list}</div>`]
+  })
 }
 
 // Enough for the browser's own search and for reading without scripts; rows take its place in time.

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Translate } from '../locale/translator.ts'
-import type { PanelContext } from '../reader/panel-controller.ts'
+import type { PanelContext } from '../reader/panel.ts'
 import './settings-panel-define.ts'
 
 /**

@@ -24,7 +24,7 @@ export const roleStyles: CSSResult = css`
     font-size: 0.92em;
     line-height: 1.75;
   }
-  .group.caption .row::before {
+  .group.caption .row:first-child::before {
     content: '';
     position: absolute;
     inset-block-start: 0;
@@ -36,7 +36,7 @@ export const roleStyles: CSSResult = css`
     position: relative;
     padding-inline-start: 1.2em;
   }
-  .cell.list-item::before {
+  .row:first-child > .cell.list-item::before {
     content: '•' / '';
     position: absolute;
     inset-inline-start: 0.2em;

@@ -11,9 +11,18 @@ export const textOnlyStyles: CSSResult = css`
       padding: 0;
     }
     .group:not(.heading) .row,
-    .group:not(.heading, .caption, .list-item) .cell {
+    .group:not(.heading, .caption) .cell {
       display: inline;
       border-radius: 0;
+    }
+    .group.list-item {
+      padding-inline-start: 2.2em;
+    }
+    .cell.list-item {
+      padding: 0;
+    }
+    .cell.list-item::before {
+      inset-inline-start: -1em;
     }
     .group.embed .label {
       margin-inline: 0;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { PanelContext } from '../reader/panel-controller.ts'
+import type { PanelContext } from '../reader/panel.ts'
 import type { Translate } from '../locale/translator.ts'
 import './vocabulary-panel-define.ts'
 
