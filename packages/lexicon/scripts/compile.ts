@@ -58,9 +58,11 @@ const slices = packDictionary(words, closed, [...groups, ...phrases])
 const glossary = packConcepts(concepts)
 const folder = join(own, 'definitions')
 const written = [
-  writeModule(join(own, 'words-core.ts'), { words: slices.core }),
-  writeModule(join(own, 'words-rest.ts'), { words: slices.rest }),
-  writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases }),
+  writeModule(join(own, 'words-core.ts'), { words: slices.core.columns }),
+  writeModule(join(own, 'plain-words-core.ts'), slices.core.plain),
+  writeModule(join(own, 'words-rest.ts'), { words: slices.rest.columns }),
+  writeModule(join(own, 'plain-words-rest.ts'), slices.rest.plain),
+  writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases.columns }),
   writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) }),
   writeModule(join(own, 'names.ts'), { names: packNames(names) }),
   writeModule(join(own, 'concepts-core.ts'), { concepts: glossary.core }),

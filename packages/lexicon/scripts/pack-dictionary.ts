@@ -1,17 +1,29 @@
-import { firstLength } from '../src/dictionary/read-slice.ts'
+import { fold } from '@sahapath/hindi/fold'
+import { firstLength } from '../src/dictionary/slices/column-slice.ts'
+import { placeBase } from '../src/dictionary/slices/row-slice.ts'
+import { tellsOfPhrases } from '../src/dictionary/slices/slice.ts'
 import type { ClosedRow } from './closed-rows.ts'
 import type { NameData } from './name-rows.ts'
 import type { PhraseRow } from './phrase-rows.ts'
 import type { WordRow } from './word-rows.ts'
+import { type KeyedRow, writeTable } from './write-table.ts'
 
 /** Entries of the slice that is loaded first. */
 export const coreSize = 3000
 
-/** The dictionary in its slices, column by column. */
+/** The dictionary in its slices. */
 export interface DictionarySlices {
-  core: string
-  rest: string
-  phrases: string
+  core: PackedSlice
+  rest: PackedSlice
+  phrases: PackedSlice
+}
+
+/** A slice in two layouts of the same entries. */
+export interface PackedSlice {
+  /** For the network: column by column. */
+  columns: string
+  /** For the disk: rows, a table of the places by folded spelling, the places of what tells of several words. */
+  plain: { rows: string; keys: string; phrases: string }
 }
 
 interface Entry {
@@ -65,33 +77,56 @@ export function packDictionary(
   }
 }
 
+function writeEntries(entries: readonly Entry[]): PackedSlice {
+  const sorted = [...entries].sort(
+    (a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0) || a.level - b.level,
+  )
+  const rows = sorted.map((entry) => [
+    entry.lemma,
+    [entry.pos, entry.gender].filter(Boolean).join(':'),
+    String(entry.level),
+    entry.glosses.join('; '),
+    entry.variants.join(', '),
+    entry.patterns.map(({ phrase, gloss }) => `${phrase}: ${gloss}`).join(' | '),
+    entry.tags.join(', '),
+  ])
+  return { columns: writeColumns(rows), plain: writeRows(sorted, rows) }
+}
+
 /**
  * Columns compress better than rows, and a citation form is written without the start it shares with the one before:
  * the length of that start is the first unit of its line.
  */
-function writeEntries(entries: readonly Entry[]): string {
-  const sorted = [...entries].sort(
-    (a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0) || a.level - b.level,
-  )
+function writeColumns(rows: readonly (readonly string[])[]): string {
   let last = ''
-  const lemmas = sorted.map(({ lemma }) => {
+  const lemmas = rows.map(([lemma = '']) => {
     let shared = 0
     while (shared < last.length && last[shared] === lemma[shared]) shared++
     last = lemma
     return String.fromCharCode(firstLength + shared) + lemma.slice(shared)
   })
-  const columns = [
-    lemmas,
-    sorted.map(({ pos, gender }) => [pos, gender].filter(Boolean).join(':')),
-    sorted.map(({ level }) => String(level)),
-    sorted.map(({ glosses }) => glosses.join('; ')),
-    sorted.map(({ variants }) => variants.join(', ')),
-    sorted.map(({ patterns }) =>
-      patterns.map(({ phrase, gloss }) => `${phrase}: ${gloss}`).join(' | '),
-    ),
-    sorted.map(({ tags }) => tags.join(', ')),
-  ]
-  return columns.map((column) => column.join('\n')).join('\f')
+  const others = [1, 2, 3, 4, 5, 6].map((column) => rows.map((cells) => cells[column]))
+  return [lemmas, ...others].map((column) => column.join('\n')).join('\f')
+}
+
+function writeRows(
+  entries: readonly Entry[],
+  rows: readonly (readonly string[])[],
+): PackedSlice['plain'] {
+  const keys: KeyedRow[] = []
+  const phrases: string[] = []
+  let start = 0
+  const lines = rows.map((cells, index) => {
+    const { lemma, variants } = entries[index] as Entry
+    const place = start.toString(placeBase)
+    for (const key of new Set([lemma, ...variants].map(fold))) keys.push([key, place])
+    const [, , , , variantCell = '', patternCell = ''] = cells
+    if (tellsOfPhrases(lemma, variantCell, patternCell)) phrases.push(place)
+    const line = cells.join('\t')
+    start += line.length + 1
+    return line
+  })
+  return { rows: lines.join('\n'), keys: writeTable(keys), phrases: phrases.join(' ') }
 }
 
 /**

@@ -4,6 +4,7 @@ import { codeLemmas, type PackedRow } from '../../hindi/src/analyze/packing/lemm
 import type { ClosedRow } from './closed-rows.ts'
 import type { NameData } from './name-rows.ts'
 import type { WordRow } from './word-rows.ts'
+import { type KeyedRow, writeTable } from './write-table.ts'
 
 /** Light verbs whose constructions the analyser knows by the noun, in the order of the bits. */
 const lightVerbs = ['करना', 'होना', 'देना', 'लेना', 'रखना', 'लगाना', 'लगना', 'जाना', 'आना']
@@ -88,7 +89,7 @@ export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
 export interface PackedLemmas {
   /** For the network: the rows coded by a context model, in base 64. */
   packed: string
-  /** For the disk: a row a line. */
+  /** For the disk: a table for `findRows`. */
   plain: string
 }
 
@@ -96,7 +97,8 @@ export interface PackedLemmas {
  * Writes what the analyser needs to know of each word, without its meaning.
  *
  * @param words Rows of the dictionary.
- * @returns Lines: the tags, the light verbs, the irregular forms, the number of rows, the rows.
+ * @returns Lines: the tags, the light verbs, the irregular forms; packed, the number of rows and the rows; plain, after a
+ *   form feed the rows in order of their keys.
  */
 export function packLemmas(words: readonly LemmaRow[]): PackedLemmas {
   const tags = [...new Set(words.map(tagOf))].sort(compare)
@@ -109,13 +111,16 @@ export function packLemmas(words: readonly LemmaRow[]): PackedLemmas {
   }
   const encoder = new BitEncoder()
   codeLemmas(encoder, rows, rows.length)
-  const head = [tags.join(' '), lightVerbs.join(' '), irregularForms(words), rows.length]
-  const lines = rows.map(({ spelling, tag, frequent, lightVerbs: lights }) =>
-    [spelling, tag, frequent ? 1 : 0, lights].join('\t'),
+  const head = [tags.join(' '), lightVerbs.join(' '), irregularForms(words)].join('\n')
+  const table = rows.map(
+    ({ spelling, tag, frequent, lightVerbs: lights }): KeyedRow => [
+      fold(spelling),
+      [spelling, tag, frequent ? 1 : 0, lights].join('\t'),
+    ],
   )
   return {
-    packed: [...head, Buffer.from(encoder.finish()).toString('base64')].join('\n'),
-    plain: [...head, ...lines].join('\n'),
+    packed: [head, rows.length, Buffer.from(encoder.finish()).toString('base64')].join('\n'),
+    plain: `${head}\f${writeTable(table)}`,
   }
 }
 

@@ -10,11 +10,12 @@ import { makeEnglishMatch } from './match-english.ts'
 import { numberAfter } from './number-after.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordBeginning, rewordTerm } from './reword-term.ts'
-import { type Beginnings, listBeginnings, splitPattern } from './split-pattern.ts'
+import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
+import { WaitingForms } from './waiting-forms.ts'
 import { type Candidate, makeWalker } from './walk-words.ts'
 
 /** How a matcher is made. */
@@ -88,7 +89,7 @@ export function createGlossaryMatcher(
   const forms = ignored.size > 0 ? all.filter(({ form }) => !ignored.has(foldToken(form))) : all
   const terms: Term[] = []
   const walk = makeWalker(
-    compileOnDemand(forms.map(listFormBeginnings), (index, add) => {
+    compileOnDemand(awaitForms(forms), (index, add) => {
       const { concept, form, isReworded } = forms[index] as ListedForm
       add(terms.push({ concept, form, wording: form, rank: index }) - 1, splitPattern(form))
       const rank = forms.length + index
@@ -204,10 +205,17 @@ function listForms(concepts: readonly Concept[]): ListedForm[] {
   return forms
 }
 
-function listFormBeginnings({ form, isReworded }: ListedForm): Beginnings[] {
-  const beginnings = [listBeginnings(form)]
-  if (isReworded) for (const word of rewordBeginning(form)) beginnings.push(listBeginnings(word))
-  return beginnings
+/** Forms by what they may begin with. */
+function awaitForms(forms: readonly ListedForm[]): WaitingForms {
+  const waiting = new WaitingForms()
+  forms.forEach(({ form, isReworded }, index) => {
+    const opening = openingOf(form)
+    waiting.add(index, isReworded ? opening : `=${opening}`, () => {
+      const others = isReworded ? rewordBeginning(form) : []
+      return [form, ...others].map(listBeginnings)
+    })
+  })
+  return waiting
 }
 
 /** Whether a single word can have the sense of a noun or adjective here: मांग in मांग रहे हैं has not. */

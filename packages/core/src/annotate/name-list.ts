@@ -1,9 +1,10 @@
 import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
-import { listBeginnings, splitPattern } from './split-pattern.ts'
+import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
+import { WaitingForms } from './waiting-forms.ts'
 import { makeWalker } from './walk-words.ts'
 
 /** A listed name found in a sentence. */
@@ -39,10 +40,13 @@ export function compileNames(names: readonly NameRow[]): NameList {
   const forms = names.flatMap((row) =>
     [row.name, ...(row.variants ?? [])].map((form) => ({ row, form })),
   )
+  const waiting = new WaitingForms()
+  forms.forEach(({ form }, term) =>
+    waiting.add(term, openingOf(form), () => [listBeginnings(form)]),
+  )
   const walk = makeWalker(
-    compileOnDemand(
-      forms.map(({ form }) => [listBeginnings(form)]),
-      (term, add) => add(term, splitPattern((forms[term] as { form: string }).form)),
+    compileOnDemand(waiting, (term, add) =>
+      add(term, splitPattern((forms[term] as { form: string }).form)),
     ),
   )
   const parts = new Set<string>()

@@ -12,7 +12,7 @@ const wordLike = /[\p{L}\p{N}]/u
 /** Tokens of a chunk: a number parts from the letters and signs beside it. */
 const part = /[0-9०-९]+|[^-‐‑–+0-9०-९]+/gu
 const notDevanagari = /[^\u0900-\u097F]/u
-const unusual = /[^\u0900-\u0963\u0971-\u097F ]/u
+const beyondWords = /[^\u0900-\u0963\u0971-\u097F ]/u
 
 /**
  * Lists the ways in which a term may stand in a text: with hyphen, space or neither, and each word by its citation form.
@@ -40,28 +40,48 @@ export interface Beginnings {
 }
 
 /**
+ * Gives a key that terms share only when they begin alike, so that `listBeginnings` need be asked once for all of them.
+ *
+ * @param form Term as the glossary spells it.
+ * @returns The first word and a sign of how many follow; the whole form when it holds more than words.
+ */
+export function openingOf(form: string): string {
+  const end = form.indexOf(' ')
+  if (end < 0 || isUnusual(form)) return form
+  return form.slice(0, end) + (isPair(form, end) ? ' +' : ' ')
+}
+
+/**
  * Lists what a term may begin with, however it is written; much sooner than `splitPattern` lists all its ways.
  *
  * @param form Term as the glossary spells it.
  * @returns Its beginnings; no words when the term holds no word.
  */
 export function listBeginnings(form: string): Beginnings {
-  // Spaces beyond one between two words; a virama at the end of a word, which is lost where the word is joined.
-  if (
-    unusual.test(form) ||
-    form.includes('  ') ||
-    form.trim() !== form ||
-    form.includes('\u094D ')
-  ) {
-    return listUnusual(form)
-  }
+  if (isUnusual(form)) return listUnusual(form)
   const end = form.indexOf(' ')
   if (end < 0) return { words: wordForms(form) }
-  const first = form.slice(0, end)
-  const words = wordForms(first)
-  const isPair = form.indexOf(' ', end + 1) < 0
-  if (!isPair || !mayJoin(first) || !mayJoin(form.slice(end + 1))) return { words }
-  return { words, joined: words[0] as string }
+  const words = wordForms(form.slice(0, end))
+  return isPair(form, end) ? { words, joined: words[0] as string } : { words }
+}
+
+/** Whether two words with a space at a place may be written as one. */
+function isPair(form: string, space: number): boolean {
+  return (
+    space >= shortestJoinedPart &&
+    form.length - space > shortestJoinedPart &&
+    form.indexOf(' ', space + 1) < 0
+  )
+}
+
+/** More than one space between words, or a virama at the end of a word, which is lost where the word is joined. */
+function isUnusual(form: string): boolean {
+  return (
+    beyondWords.test(form) ||
+    form.includes('  ') ||
+    form.includes('\u094D ') ||
+    form.trim() !== form
+  )
 }
 
 function listUnusual(form: string): Beginnings {

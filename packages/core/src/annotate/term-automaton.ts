@@ -1,4 +1,3 @@
-import type { Beginnings } from './split-pattern.ts'
 import { WaitingForms } from './waiting-forms.ts'
 import { WordGroups } from './word-groups.ts'
 
@@ -44,20 +43,14 @@ export function compileAutomaton(terms: readonly (readonly string[][])[]): TermA
  * Makes an automaton that takes in a term when a text first holds a word the term may begin with: a short text meets
  * a small part of a large glossary.
  *
- * @param beginnings For each form of the glossary, what it may begin with, however it is written.
+ * @param waiting Forms of the glossary, by what they may begin with.
  * @param expand Adds the terms of a form; called at most once a form.
  * @returns Automaton with the term numbers that `expand` gives.
  */
 export function compileOnDemand(
-  beginnings: Iterable<readonly Beginnings[]>,
+  waiting: WaitingForms,
   expand: (form: number, add: AddTerm) => void,
 ): TermAutomaton {
-  const waiting = new WaitingForms()
-  let form = 0
-  for (const ways of beginnings) {
-    for (const way of ways) waiting.add(form, way)
-    form++
-  }
   return new GrowingAutomaton(waiting, expand)
 }
 

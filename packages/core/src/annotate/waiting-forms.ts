@@ -4,23 +4,38 @@ import { WordGroups } from './word-groups.ts'
 /** Shorter parts of a word are not the first word of a term. */
 const shortestHead = 3
 
+/** Forms that begin alike, until a text meets one of their beginnings. */
+interface Group {
+  forms: number[]
+}
+
 /** Forms of a glossary that no text has met yet, by what they may begin with. */
 export class WaitingForms {
-  readonly #byWord = new Map<string, number[]>()
+  readonly #byOpening = new Map<string, Group>()
+  readonly #byWord = new Map<string, Group[]>()
   /** Forms of two words that may be written as one, by the first. */
-  readonly #byHead = new Map<string, number[]>()
-  readonly #groups = new WordGroups()
-  readonly #taken = new Set<number>()
+  readonly #byHead = new Map<string, Group[]>()
+  readonly #words = new WordGroups()
 
   /**
-   * Adds a way to begin.
+   * Adds a form.
    *
-   * @param form Number of the form; not smaller than the one before.
-   * @param beginnings What it may begin with.
+   * @param form Number of the form.
+   * @param opening Key that it shares only with forms that begin alike.
+   * @param listBeginnings Lists what they may begin with; called once for each opening.
    */
-  add(form: number, { words, joined }: Beginnings): void {
-    for (const word of words) if (append(this.#byWord, word, form)) this.#groups.add(word)
-    if (joined !== undefined) append(this.#byHead, joined, form)
+  add(form: number, opening: string, listBeginnings: () => readonly Beginnings[]): void {
+    const known = this.#byOpening.get(opening)
+    if (known) {
+      known.forms.push(form)
+      return
+    }
+    const group: Group = { forms: [form] }
+    this.#byOpening.set(opening, group)
+    for (const { words, joined } of listBeginnings()) {
+      for (const word of words) if (append(this.#byWord, word, group)) this.#words.add(word)
+      if (joined !== undefined) append(this.#byHead, joined, group)
+    }
   }
 
   /**
@@ -37,32 +52,28 @@ export class WaitingForms {
       this.#takeFrom(this.#byHead, word.slice(0, end), taken)
     }
     if (mayGoOn) {
-      for (const longer of this.#groups.goingOnFrom(word)) {
+      for (const longer of this.#words.goingOnFrom(word)) {
         this.#takeFrom(this.#byWord, longer, taken)
       }
     }
     return taken
   }
 
-  #takeFrom(forms: Map<string, number[]>, key: string, taken: number[]): void {
-    const found = forms.get(key)
+  #takeFrom(groups: Map<string, Group[]>, key: string, taken: number[]): void {
+    const found = groups.get(key)
     if (!found) return
-    forms.delete(key)
-    for (const form of found) {
-      if (this.#taken.has(form)) continue
-      this.#taken.add(form)
-      taken.push(form)
+    groups.delete(key)
+    for (const group of found) {
+      taken.push(...group.forms)
+      group.forms = []
     }
   }
 }
 
-/** Appends a number to a list once; true when the list is new. */
-function append(lists: Map<string, number[]>, key: string, value: number): boolean {
+/** Appends to a list; true when the list is new. */
+function append(lists: Map<string, Group[]>, key: string, group: Group): boolean {
   const list = lists.get(key)
-  if (!list) {
-    lists.set(key, [value])
-    return true
-  }
-  if (list[list.length - 1] !== value) list.push(value)
-  return false
+  if (list) list.push(group)
+  else lists.set(key, [group])
+  return !list
 }

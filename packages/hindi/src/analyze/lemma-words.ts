@@ -1,7 +1,7 @@
-import { fold } from '../fold/index.ts'
 import type { Upos } from '../types.ts'
 import { classifyLemma } from './classify-lemma.ts'
 import type { LemmaData } from './lemma-source/lemma-data.ts'
+import type { PackedRow } from './packing/lemma-model.ts'
 
 /** A word of the lemma list. */
 export interface LemmaWord {
@@ -23,16 +23,11 @@ interface Slice {
   data: LemmaData
   /** Frequency of its words that are not marked as frequent. */
   least: 0 | 1
-  /** Number of its first row among the rows of all slices. */
-  first: number
 }
 
 /** Words by folded citation form or variant; a word is made when it is first asked for. */
 export class LemmaWords {
   readonly #slices: Slice[] = []
-  #rows = 0
-  /** Numbers of the rows of each form; most have one, and a list for each would take longer to make than to use. */
-  readonly #places = new Map<string, number | number[]>()
   readonly #made = new Map<string, readonly LemmaWord[]>()
 
   /**
@@ -42,13 +37,7 @@ export class LemmaWords {
    * @param least Frequency of its words that are not marked as frequent.
    */
   add(data: LemmaData, least: 0 | 1): void {
-    this.#slices.push({ data, least, first: this.#rows })
-    for (const spelling of data.spellings) {
-      const key = fold(spelling)
-      const row = this.#rows++
-      const others = this.#places.get(key)
-      this.#places.set(key, others === undefined ? row : [others, row].flat())
-    }
+    this.#slices.push({ data, least })
     this.#made.clear()
   }
 
@@ -59,28 +48,27 @@ export class LemmaWords {
    * @returns Words in the order of the list, the same objects until a slice is added; undefined when there are none.
    */
   get(folded: string): readonly LemmaWord[] | undefined {
-    let words = this.#made.get(folded)
-    const rows = this.#places.get(folded)
-    if (!words && rows !== undefined) {
-      words = [rows].flat().flatMap((row) => this.#make(row, folded))
-      this.#made.set(folded, words)
-    }
+    const known = this.#made.get(folded)
+    if (known) return known
+    const words = this.#slices.flatMap((slice) =>
+      slice.data.find(folded).flatMap((row) => makeWords(row, slice, folded)),
+    )
+    if (words.length === 0) return undefined
+    this.#made.set(folded, words)
     return words
   }
+}
 
-  /** A noun of both genders is two words, which are inflected differently. */
-  #make(number: number, folded: string): LemmaWord[] {
-    const slice = this.#slices.findLast(({ first }) => first <= number) as Slice
-    const row = slice.data.readRow(number - slice.first)
-    const [upos = 'NOUN', genders = '', behaviour] = slice.data.tags[row.tag] ?? []
-    return genders.split('/').map((gender) => ({
-      lemma: row.spelling,
-      upos: upos as Upos,
-      gender: gender as LemmaWord['gender'],
-      paradigm: classifyLemma(folded, upos, gender, behaviour === 'i' && upos !== 'VERB'),
-      intransitive: upos === 'VERB' && behaviour === 'i',
-      frequency: row.frequent ? 2 : slice.least,
-      lightVerbs: row.lightVerbs,
-    }))
-  }
+/** A noun of both genders is two words, which are inflected differently. */
+function makeWords(row: PackedRow, { data, least }: Slice, folded: string): LemmaWord[] {
+  const [upos = 'NOUN', genders = '', behaviour] = data.tags[row.tag] ?? []
+  return genders.split('/').map((gender) => ({
+    lemma: row.spelling,
+    upos: upos as Upos,
+    gender: gender as LemmaWord['gender'],
+    paradigm: classifyLemma(folded, upos, gender, behaviour === 'i' && upos !== 'VERB'),
+    intransitive: upos === 'VERB' && behaviour === 'i',
+    frequency: row.frequent ? 2 : least,
+    lightVerbs: row.lightVerbs,
+  }))
 }

@@ -1,1 +1,2 @@
+export { findRows } from './find-rows.ts'
 export { fold, foldWithOffsets, type FoldedText } from './fold.ts'

@@ -1,5 +1,7 @@
 import { loadRareLemmas } from '@sahapath/hindi/analyze'
+import { fetchCoreWords, fetchOtherWords } from '#words-source'
 import { LoadedDictionary } from './loaded-dictionary.ts'
+import { ColumnSlice } from './slices/column-slice.ts'
 
 /** What to load. */
 export interface LoadOptions {
@@ -26,19 +28,19 @@ export function loadDictionary(options: LoadOptions = {}): Promise<LoadedDiction
 }
 
 async function loadCore(): Promise<LoadedDictionary> {
-  const [{ words }, { phrases }] = await Promise.all([
-    import('../generated/words-core.ts'),
+  const [words, { phrases }] = await Promise.all([
+    fetchCoreWords(),
     import('../generated/phrases.ts'),
   ])
   const dictionary = new LoadedDictionary()
-  dictionary.add({ words, phrases })
+  dictionary.add({ words, phrases: new ColumnSlice(phrases) })
   return dictionary
 }
 
 async function loadRest(first: Promise<LoadedDictionary>): Promise<LoadedDictionary> {
-  const [loaded, { words }] = await Promise.all([
+  const [loaded, words] = await Promise.all([
     first,
-    import('../generated/words-rest.ts'),
+    fetchOtherWords(),
     // The analyser must know the words that now have entries.
     loadRareLemmas(),
   ])

@@ -3,10 +3,9 @@ import type { Analysis, Upos } from '@sahapath/hindi'
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { deriveEntry } from './derive-entry.ts'
-import { EntryIndex } from './entry-index.ts'
 import { PhraseIndex } from './phrase-index.ts'
-import { Slice } from './read-slice.ts'
 import { rankEntries } from './rank-entries.ts'
+import type { Slice } from './slices/slice.ts'
 
 /** The sentence a word is looked up in. */
 export interface LookupContext {
@@ -33,22 +32,21 @@ const cacheSize = 20_000
 export class LoadedDictionary implements Dictionary {
   /** Grows with every slice. */
   version = 0
-  #words = new EntryIndex()
-  #phrases = new PhraseIndex((word) => this.#words.get(word).some(({ upos }) => upos === 'NOUN'))
+  readonly #slices: Slice[] = []
+  #phrases = new PhraseIndex((word) => this.#findWritten(word).some(({ upos }) => upos === 'NOUN'))
   #found = new Map<string, readonly DictionaryEntry[]>()
   #looked = new Map<string, LookupResult>()
 
   /**
    * Adds slices.
    *
-   * @param slices Words and phrases, as the compile script writes them.
+   * @param slices Words and phrases.
    */
-  add(slices: { words?: string; phrases?: string }): void {
-    if (slices.phrases) this.#phrases.addPhrases(new Slice(slices.phrases))
+  add(slices: { words?: Slice; phrases?: Slice }): void {
+    if (slices.phrases) this.#phrases.addPhrases(slices.phrases)
     if (slices.words) {
-      const words = new Slice(slices.words)
-      this.#words.add(words)
-      this.#phrases.addWords(words)
+      this.#slices.push(slices.words)
+      this.#phrases.addWords(slices.words)
     }
     this.#found.clear()
     this.#looked.clear()
@@ -74,12 +72,16 @@ export class LoadedDictionary implements Dictionary {
 
   #findAnew(lemma: string, upos: Upos | undefined): DictionaryEntry[] {
     const folded = fold(lemma)
-    const written = this.#words.get(folded)
+    const written = this.#findWritten(folded)
     if (written.length > 0) return rankEntries(written, upos)
     const phrases = this.#phrases.get(folded)
     if (phrases.length > 0 || lemma.includes(' ')) return rankEntries(phrases, upos)
-    const derived = deriveEntry(lemma, (base) => this.#words.get(fold(base)))
+    const derived = deriveEntry(lemma, (base) => this.#findWritten(fold(base)))
     return derived ? [derived] : []
+  }
+
+  #findWritten(folded: string): readonly DictionaryEntry[] {
+    return this.#slices.flatMap((slice) => slice.find(folded))
   }
 
   /**

@@ -9,9 +9,16 @@ import {
   type Phrase,
   type WordKnowledge,
 } from './match-phrase.ts'
-import { makePhraseEntry, readPatterns, type Slice } from './read-slice.ts'
+import {
+  betweenItems,
+  isSeveralWords,
+  makePhraseEntry,
+  type PhraseSource,
+  readPatterns,
+  type Slice,
+} from './slices/slice.ts'
 
-const severalWords = /[ -]/
+const betweenWords = /[ -]/
 
 /** The postposition of a construction, of one word or two: को, के ख़िलाफ़. */
 const government = /^(?:(?:के|की) \S+ (?=~)|(?:का|के|की|को|से|में|पर|ने|तक) )/
@@ -47,9 +54,7 @@ export class PhraseIndex {
    * @param slice Entries of several words.
    */
   addPhrases(slice: Slice): void {
-    for (const [index, lemma] of slice.lemmas.entries()) {
-      this.#add(lemma, slice.upos(index), () => slice.entry(index))
-    }
+    for (const { lemma, upos, entry } of slice.listPhraseSources()) this.#add(lemma, upos, entry)
   }
 
   /**
@@ -59,14 +64,12 @@ export class PhraseIndex {
    * @param slice Entries of single words.
    */
   addWords(slice: Slice): void {
-    for (const [index, lemma] of slice.lemmas.entries()) {
-      const variants = slice.variants[index]
-      for (const spelling of variants ? [lemma, ...variants.split(', ')] : [lemma]) {
-        if (severalWords.test(spelling))
-          this.#index(spelling, slice.upos(index), () => slice.entry(index))
+    for (const source of slice.listPhraseSources()) {
+      const { lemma, variants, upos } = source
+      for (const spelling of variants ? [lemma, ...variants.split(betweenItems)] : [lemma]) {
+        if (isSeveralWords(spelling)) this.#index(spelling, upos, source.entry)
       }
-      const cell = slice.patterns[index]
-      if (cell && slice.upos(index) !== 'VERB') this.#addPatterns(slice, index, cell)
+      if (source.patterns && upos !== 'VERB') this.#addPatterns(source)
     }
   }
 
@@ -84,24 +87,20 @@ export class PhraseIndex {
       const { lemma, upos, variants = [] } = entry
       const kind = upos === 'X' && lemma.endsWith('ना') ? 'VERB' : upos
       for (const spelling of [lemma, ...variants]) {
-        if (severalWords.test(spelling)) this.#index(spelling, kind, () => mark(entry))
+        if (isSeveralWords(spelling)) this.#index(spelling, kind, () => mark(entry))
       }
     }
   }
 
-  #addPatterns(slice: Slice, index: number, cell: string): void {
-    for (const { phrase: pattern, gloss } of readPatterns(cell)) {
-      const phrase = pattern.replace(government, '').replaceAll('~', slice.lemmas[index] as string)
+  #addPatterns({ lemma, patterns, upos: kind, level }: PhraseSource): void {
+    for (const { phrase: pattern, gloss } of readPatterns(patterns)) {
+      const phrase = pattern.replace(government, '').replaceAll('~', lemma)
       // Without ~ an inflected form stands in the pattern: आँखें मूँदना; after a postposition it may be anything.
       if (!phrase.includes(' ') || (!pattern.includes('~') && government.test(pattern))) continue
       if (this.#byLemma.has(fold(phrase))) continue
-      const upos = readClass(phrase, slice.upos(index))
+      const upos = readClass(phrase, kind)
       let entry: DictionaryEntry | undefined
-      this.#add(
-        phrase,
-        upos,
-        () => (entry ??= makePhraseEntry(phrase, upos, slice.level(index), gloss)),
-      )
+      this.#add(phrase, upos, () => (entry ??= makePhraseEntry(phrase, upos, level, gloss)))
     }
   }
 
@@ -110,7 +109,7 @@ export class PhraseIndex {
   }
 
   #index(lemma: string, upos: Upos, entry: () => DictionaryEntry): Phrase {
-    const words = fold(lemma).split(severalWords)
+    const words = fold(lemma).split(betweenWords)
     const phrase: Phrase = { words, upos, entry }
     const [first = '', second = ''] = words
     const mayPart = second === ellipsis || (upos === 'VERB' && words.length === 2)

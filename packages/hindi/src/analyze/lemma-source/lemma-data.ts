@@ -1,8 +1,6 @@
-import { BitDecoder } from '../packing/bit-coder.ts'
-import { codeLemmas, type PackedRow } from '../packing/lemma-model.ts'
-import { readBase64 } from '../packing/read-base64.ts'
+import type { PackedRow } from '../packing/lemma-model.ts'
 
-/** One slice of the lemma list, before it is indexed. */
+/** One slice of the lemma list. */
 export interface LemmaData {
   /** Part of speech, genders and behaviour, by the number that rows name. */
   tags: readonly string[][]
@@ -10,52 +8,17 @@ export interface LemmaData {
   conjunctVerbs: readonly string[]
   /** Forms that no paradigm tells: `form:lemma:part of speech:slot`. */
   irregular: readonly string[]
-  /** Citation form or variant of each row. */
-  spellings: readonly string[]
-  /** Gives a row by its place. */
-  readRow(index: number): PackedRow
+  /** Gives the rows of a folded citation form or variant, in the order of the list. */
+  find(folded: string): readonly PackedRow[]
 }
 
 /**
- * Reads a slice that is packed for the network: small, but slow to read.
+ * Reads the lines before the rows.
  *
- * @param text Lines: tags, light verbs, irregular forms, number of rows, the rows in base 64.
- * @returns The slice.
+ * @param text Lines: tags, light verbs, irregular forms, and more.
+ * @returns What they say, and the other lines.
  */
-export function readPackedLemmas(text: string): LemmaData {
-  const [head, count, packed = ''] = splitHead(text)
-  const rows = codeLemmas(new BitDecoder(readBase64(packed)), [], Number(count))
-  return {
-    ...head,
-    spellings: rows.map(({ spelling }) => spelling),
-    readRow: (index) => rows[index] as PackedRow,
-  }
-}
-
-/**
- * Reads a slice that is laid out plainly: large, but quick to read.
- *
- * @param text Lines: tags, light verbs, irregular forms, number of rows, then a row a line.
- * @returns The slice.
- */
-export function readPlainLemmas(text: string): LemmaData {
-  const [head, , ...lines] = splitHead(text)
-  return {
-    ...head,
-    spellings: lines.map((line) => line.slice(0, line.indexOf('\t'))),
-    readRow(index) {
-      const [spelling = '', tag, frequent, lightVerbs] = (lines[index] as string).split('\t')
-      return {
-        spelling,
-        tag: Number(tag),
-        frequent: frequent === '1',
-        lightVerbs: Number(lightVerbs),
-      }
-    },
-  }
-}
-
-function splitHead(text: string): [Omit<LemmaData, 'spellings' | 'readRow'>, ...string[]] {
+export function splitHead(text: string): [head: Omit<LemmaData, 'find'>, ...lines: string[]] {
   const [tags = '', conjunctVerbs = '', irregular = '', ...rest] = text.split('\n')
   const head = {
     tags: tags.split(' ').map((tag) => tag.split(':')),
