@@ -68,6 +68,9 @@ const bare = {
 /** Demonyms are adjectives and nouns of the dictionary; the other names are cited as they stand. */
 const uncited = new Set(['demonym', 'event', 'product'])
 
+/** The packed layout has no digits. */
+const oneHindiWord = /^[\u0900-\u0965\u0970-\u097F-]+$/
+
 /**
  * Makes lemma rows of the names of one word, so that जर्मनी is not taken for an adjective of जर्मन.
  *
@@ -79,7 +82,7 @@ export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
   for (const { name, type, variants } of names) {
     if (uncited.has(type)) continue
     for (const spelling of [name, ...variants]) {
-      if (!/[ .]/.test(spelling)) spellings.add(spelling)
+      if (oneHindiWord.test(spelling)) spellings.add(spelling)
     }
   }
   return [...spellings].map((lemma) => ({ ...bare, lemma, pos: 'PROPN' }))

@@ -1,0 +1,26 @@
+import { findRows } from '@sahapath/hindi/fold'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+/** Keys and cells as a table may hold them. */
+const rows = fc.array(
+  fc.tuple(fc.stringMatching(/^[कखा0z ]{0,4}$/), fc.stringMatching(/^[क\t0]{0,5}$/)),
+)
+
+it('finds what a scan of the table finds', () => {
+  fc.assert(
+    fc.property(rows, fc.stringMatching(/^[कखा0z ]{0,4}$/), (given, asked) => {
+      const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      const table = sorted.map(([key, cells]) => `${key}\t${cells}`).join('\n')
+      for (const key of [asked, ...given.map(([known]) => known)]) {
+        const expected = sorted.filter(([known]) => known === key).map(([, cells]) => cells)
+        expect(findRows(table, key)).toEqual(expected)
+      }
+    }),
+  )
+})
+
+it('finds nothing in an empty table', () => {
+  expect(findRows('', 'क')).toEqual([])
+  expect(findRows('', '')).toEqual([])
+})
