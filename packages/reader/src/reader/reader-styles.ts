@@ -10,7 +10,7 @@ export const readerStyles: CSSResult = css`
   .toolbar {
     max-width: var(--_text);
     margin-inline: auto;
-    padding-inline: calc(clamp(0.25rem, 3cqi, 2.5rem) + clamp(0.6rem, 1.5cqi, 1.1rem));
+    padding-inline: calc(var(--_edge) + var(--_inset));
   }
   .head {
     padding-block: clamp(1.5rem, 5cqi, 3.5rem) 0.75rem;
@@ -58,7 +58,7 @@ export const readerStyles: CSSResult = css`
   .toolbar::after {
     content: '';
     position: absolute;
-    inset: auto calc(clamp(0.25rem, 3cqi, 2.5rem) + clamp(0.6rem, 1.5cqi, 1.1rem)) 0;
+    inset: auto calc(var(--_edge) + var(--_inset)) 0;
     border-block-end: 1px solid var(--_line);
   }
   .provenance {

@@ -11,6 +11,7 @@ import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { localSettings, type SettingsStore } from '../settings/settings-store.ts'
 import { factsStyles } from '../styles/facts.ts'
+import { printStyles } from '../styles/print.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
 import { VocabularyController } from '../vocabulary/vocabulary-controller.ts'
 import type { VocabularyStore } from '../vocabulary/vocabulary-store.ts'
@@ -64,7 +65,12 @@ export class SahapathReader extends ReadingElement {
     vocabularyStore: { attribute: false },
     placeStore: { attribute: false },
   }
-  static override styles: CSSResultGroup = [ReadingElement.styles, factsStyles, readerStyles]
+  static override styles: CSSResultGroup = [
+    ReadingElement.styles,
+    factsStyles,
+    readerStyles,
+    printStyles,
+  ]
 
   /** The view to begin with; setting it later switches the view. */
   declare view: ViewName | null

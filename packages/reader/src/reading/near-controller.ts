@@ -22,6 +22,7 @@ export class NearController implements ReactiveController {
   #first = 0
   #observer: IntersectionObserver | undefined
   #observed: unknown
+  #printing = false
   /** Changes whenever something comes near. */
   version = 0
 
@@ -35,12 +36,17 @@ export class NearController implements ReactiveController {
     host.addController(this)
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print)
+    addEventListener('afterprint', this.#print)
+  }
+
   hostUpdated(): void {
     const { rowsElement, model } = this.#host
     const splits = this.#splits()
     const watched = (splits || this.isLong) && rowsElement ? model : null
     if (watched !== this.#observed) {
-      this.hostDisconnected()
+      this.#unwatch()
       this.#observed = watched
       this.#observer = new IntersectionObserver(this.#notice, { rootMargin: '100% 0px' })
       if (watched) this.#observe(rowsElement?.children)
@@ -50,8 +56,9 @@ export class NearController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect()
-    this.#observed = undefined
+    removeEventListener('beforeprint', this.#print)
+    removeEventListener('afterprint', this.#print)
+    this.#unwatch()
   }
 
   /** Whether the document is long. */
@@ -65,7 +72,7 @@ export class NearController implements ReactiveController {
    * @returns True when its rows are shown.
    */
   isShown(section: number): boolean {
-    return !this.isLong || this.#sections.has(section)
+    return !this.isLong || this.#printing || this.#sections.has(section)
   }
 
   /**
@@ -76,7 +83,7 @@ export class NearController implements ReactiveController {
   readonly isSplit = ({ rows }: RowGroup): boolean => {
     const from = rows[0]?.number ?? 0
     const isFirst = from < this.#first + ahead && from + rows.length > this.#first
-    return this.#splits() && (isFirst || this.#groups.has(from))
+    return this.#splits() && (isFirst || this.#printing || this.#groups.has(from))
   }
 
   /**
@@ -90,7 +97,7 @@ export class NearController implements ReactiveController {
     const section = model ? sectionOf(model, number) : 0
     this.#sections = new Set(around(section))
     // Observed anew, so that what stays in sight is told again.
-    this.hostDisconnected()
+    this.#unwatch()
     this.version++
   }
 
@@ -104,6 +111,18 @@ export class NearController implements ReactiveController {
     for (const number of around(section)) this.#sections.add(number)
     this.version++
     return true
+  }
+
+  #unwatch(): void {
+    this.#observer?.disconnect()
+    this.#observed = undefined
+  }
+
+  // Paper has no viewport: all is near while a page is printed.
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint'
+    this.version++
+    this.#host.updateNow()
   }
 
   #observe(elements: Iterable<Element> = []): void {

@@ -59,7 +59,11 @@ export abstract class ReadingElement extends ReadingProperties implements Readin
    */
   bringNear(number: number): void {
     const { model } = this
-    if (!model || !this.near.bring(sectionOf(model, number))) return
+    if (model && this.near.bring(sectionOf(model, number))) this.updateNow()
+  }
+
+  /** Shows what has changed at once, and not only with the next update. */
+  updateNow(): void {
     this.requestUpdate()
     this.performUpdate()
   }

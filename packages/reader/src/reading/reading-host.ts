@@ -11,6 +11,8 @@ export interface ReadingHost extends ReactiveControllerHost {
   readonly rowsElement: HTMLElement | null
   /** Makes sure that a pair has its row on the page; far from the viewport it may be text only. */
   bringNear(number: number): void
+  /** Shows what has changed at once, and not only with the next update. */
+  updateNow(): void
   readonly renderRoot: HTMLElement | DocumentFragment
   dispatchEvent(event: Event): boolean
 }

@@ -9,6 +9,9 @@ export const printStyles: CSSResult = css`
       --_ink: #000;
       --_soft: #000;
       --_muted: #444;
+      --_width: none !important;
+      --_edge: 0px;
+      --_inset: 0px;
       color-scheme: light;
       font-size: 10.5pt;
     }
@@ -16,12 +19,15 @@ export const printStyles: CSSResult = css`
       position: static;
     }
     .tools,
+    .toolbar::after,
     .foot slot,
     .foot details {
       display: none;
     }
+    .note::details-content {
+      content-visibility: visible;
+    }
     .row {
-      padding-inline: 0;
       background: none !important;
       break-inside: avoid;
     }

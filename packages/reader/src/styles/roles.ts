@@ -28,7 +28,7 @@ export const roleStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: clamp(0.6rem, 1.5cqi, 1.1rem);
+    inset-inline-start: var(--_inset);
     width: 2.5em;
     border-block-start: 2px solid var(--_line);
   }
@@ -46,10 +46,10 @@ export const roleStyles: CSSResult = css`
   }
   .group.quote {
     border-inline-start: 3px solid color-mix(in oklab, var(--_accent) 45%, var(--_paper));
-    margin-inline-start: clamp(0.6rem, 1.5cqi, 1.1rem);
+    margin-inline-start: var(--_inset);
   }
   .group.embed {
-    margin: 0.8em clamp(0.6rem, 1.5cqi, 1.1rem);
+    margin: 0.8em var(--_inset);
     padding: 0.5em 0.2em 0.6em;
     border: 1px solid var(--_line);
     border-radius: 0.75rem;

@@ -5,14 +5,14 @@ export const rowStyles: CSSResult = css`
   .rows {
     max-width: var(--_text);
     margin-inline: auto;
-    padding: 0.5em clamp(0.25rem, 3cqi, 2.5rem) 3em;
+    padding: 0.5em var(--_edge) 3em;
   }
   .group {
     padding-block: 0.55em;
   }
   .row {
     position: relative;
-    padding: 0.3em clamp(0.6rem, 1.5cqi, 1.1rem);
+    padding: 0.3em var(--_inset);
     border-radius: 0.5rem;
     transition: background-color 0.12s;
   }

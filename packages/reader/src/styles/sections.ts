@@ -7,7 +7,7 @@ export const sectionStyles: CSSResult = css`
     contain-intrinsic-size: auto none auto 170em;
   }
   .section > .cell {
-    padding-inline: clamp(0.6rem, 1.5cqi, 1.1rem);
+    padding-inline: var(--_inset);
   }
   .frame[data-view='hindi-only'] .section > .cell.target,
   .frame[data-view='english-only'] .section > .cell.source {

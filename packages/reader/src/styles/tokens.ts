@@ -36,6 +36,8 @@ export const tokens: CSSResult = css`
     --_leading: 0;
     --_width: 72em;
     --_text: var(--_width);
+    --_edge: clamp(0.25rem, 3cqi, 2.5rem);
+    --_inset: clamp(0.6rem, 1.5cqi, 1.1rem);
     container: sahapath / inline-size;
     box-sizing: border-box;
     background: var(--_paper);

@@ -5,7 +5,7 @@ export const textOnlyStyles: CSSResult = css`
   .frame:is([data-view='hindi-only'], [data-view='english-only']) {
     --_text: calc(var(--_width) * 0.55);
     .group {
-      padding-inline: clamp(0.6rem, 1.5cqi, 1.1rem);
+      padding-inline: var(--_inset);
     }
     .row {
       padding: 0;

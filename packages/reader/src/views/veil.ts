@@ -24,16 +24,18 @@ export const veilStyles: CSSResult = css`
     cursor: pointer;
     background: none;
   }
-  .row:not([data-revealed]) .veil:not(:hover) + .veiled :is(.sentence, .roman) {
-    --_bar: color-mix(in oklab, var(--_muted) 17%, var(--_paper));
-    background: linear-gradient(var(--_bar) 0 0) 0 54% / 100% 0.72em no-repeat;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
-    color: transparent;
-    user-select: none;
-    * {
+  @media screen {
+    .row:not([data-revealed]) .veil:not(:hover) + .veiled :is(.sentence, .roman) {
+      --_bar: color-mix(in oklab, var(--_muted) 17%, var(--_paper));
+      background: linear-gradient(var(--_bar) 0 0) 0 54% / 100% 0.72em no-repeat;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
       color: transparent;
-      text-decoration-color: transparent;
+      user-select: none;
+      * {
+        color: transparent;
+        text-decoration-color: transparent;
+      }
     }
   }
   .row[data-revealed] .veil {
