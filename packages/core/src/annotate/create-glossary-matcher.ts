@@ -7,6 +7,7 @@ import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
+import { isNamedBefore } from './name-before.ts'
 import { numberAfter } from './number-after.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordBeginning, rewordTerm } from './reword-term.ts'
@@ -52,6 +53,9 @@ interface Extended extends Candidate {
   /** Number that stands after an article or a resolution. */
   number?: string
 }
+
+/** News piles up few modifiers before one head. */
+const mostModifiers = 3
 
 /** More than all the words of a term could be inflected. */
 const furtherThanInflection = 100
@@ -107,11 +111,24 @@ export function createGlossaryMatcher(
     return bent + (form === wording ? 0 : furtherThanInflection)
   }
   const rankOf = ({ term }: Candidate): number => (terms[term] as Term).rank
-  const extend = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
+  const extend = (sentence: MatchSentence, candidate: Extended): Extended[] => {
     const { concept, form } = terms[candidate.term] as Term
-    if (concept.pos) return null
-    const modifier = findModifier(sentence, candidate.first, form, concept.type)
-    return modifier && { ...candidate, first: candidate.first - 1, modifier }
+    const grown: Extended[] = []
+    if (concept.pos) return grown
+    let inner = candidate
+    while (grown.length < mostModifiers) {
+      const found = findModifier(sentence, inner.first, form, concept.type)
+      if (!found) break
+      const { first, ...modifier } = found
+      inner = { ...inner, first, modifier: joinModifiers(modifier, inner.modifier) }
+      grown.push(inner)
+    }
+    if (isNamedBefore(sentence, inner.first, form)) {
+      const first = inner.first - 1
+      const name = { hindi: (sentence.words[first] as MatchWord).text, english: '' }
+      grown.push({ ...inner, first, modifier: joinModifiers(name, inner.modifier) })
+    }
+    return grown
   }
   const addNumber = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
     const { form } = terms[candidate.term] as Term
@@ -136,7 +153,7 @@ export function createGlossaryMatcher(
       const grown: Extended[] = [...standing]
       for (const candidate of standing) {
         const longer = extend(sentence, candidate)
-        if (longer) grown.push(longer)
+        for (const one of longer) grown.push(one)
         const withNumber = addNumber(sentence, candidate)
         if (withNumber) grown.push(withNumber)
       }
@@ -144,16 +161,12 @@ export function createGlossaryMatcher(
       const joined = joinCompounds(together, sentence, ({ term, bent }) => {
         const { concept, form } = terms[term] as Term
         return { concept, form, isDirect: bent === 0 }
-      }).map(({ matter, head }): Extended => {
+      }).flatMap(({ matter, head }): Extended[] => {
         const { concept, form } = terms[matter.term] as Term
-        const { modifier } = matter
-        const hindi = modifier ? `${modifier.hindi} ${form}` : form
-        const [english = ''] = concept.en
-        return {
-          ...head,
-          first: matter.first,
-          modifier: { hindi, english: modifier ? `${modifier.english} ${english}` : english },
-        }
+        const named = joinModifiers(matter.modifier, { hindi: form, english: concept.en[0] ?? '' })
+        const modifier = joinModifiers(named, head.modifier)
+        const compound = { ...head, first: matter.first, modifier }
+        return [compound, ...extend(sentence, compound)]
       })
       const whole =
         joined.length > 0 ? dropHeads(chooseMatches([...together, ...joined])) : together
@@ -177,7 +190,7 @@ export function createGlossaryMatcher(
           concept,
           form,
           lemma: modifier ? `${modifier.hindi} ${lemma}` : lemma,
-          english: modifier ? named.map((name) => `${modifier.english} ${name}`) : named,
+          english: modifier ? named.map((name) => `${modifier.english} ${name}`.trim()) : named,
           ...(holder === -1 ? {} : { nestedIn: holder }),
           why: explainMatch(sentence, candidate, term),
         }
@@ -232,6 +245,14 @@ function dropHeads(chosen: readonly Extended[]): Extended[] {
     const isGrown = holder?.modifier !== undefined || holder?.number !== undefined
     return !isGrown || holder?.term !== candidate.term
   })
+}
+
+function joinModifiers(outer: Modifier | undefined, inner: Modifier | undefined): Modifier {
+  if (!outer || !inner) return (outer ?? inner) as Modifier
+  return {
+    hindi: `${outer.hindi} ${inner.hindi}`,
+    english: `${outer.english} ${inner.english}`.trim(),
+  }
 }
 
 /** A general word is a term in company only: inside a longer term, or with a modifier. */

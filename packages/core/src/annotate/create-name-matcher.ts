@@ -5,6 +5,7 @@ import { foldToken } from './fold-token.ts'
 import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
 import { afterName } from './name-words.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
+import { readLoanOrganisations } from './read-loan-organisations.ts'
 import { readOrganisationRuns } from './read-organisation-runs.ts'
 import { isTitleWord, type NameRun, readNameRuns } from './read-name-runs.ts'
 import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
@@ -27,6 +28,9 @@ interface Reading {
 
 /** Shorter parts of a name are met by chance. */
 const shortestPart = 4
+
+const shortestOf = ({ known }: MatchWord): number =>
+  known === false ? shortestPart - 1 : shortestPart
 
 const marksCase = new Set([...afterName].map(foldToken))
 
@@ -79,7 +83,7 @@ class DocumentNames {
       const name = nameOf(words, type, context)
       // Most go on by the surname; family name first, as in Korean, by the first word.
       for (const word of [words[0], words.at(-1)]) {
-        if (!word || isPlainWord(word) || word.text.length < shortestPart) continue
+        if (!word || isPlainWord(word) || word.text.length < shortestOf(word)) continue
         const key = foldToken(word.text)
         if (!this.#parts.has(key)) this.#parts.set(key, name)
       }
@@ -111,7 +115,15 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
   const terms = (context?.terms ?? []).filter(({ concept }) => concept.type !== 'org')
   const isTerm = (first: number, last: number): boolean =>
     terms.some(({ start, end }) => words[first]?.start === start && words[last - 1]?.end === end)
-  for (const { first, last } of readOrganisationRuns(sentence, isTerm)) {
+  const places = new Set<number>()
+  for (const { first, last, row } of listed) {
+    if (row.type === 'place') for (let at = first; at < last; at++) places.add(at)
+  }
+  const runsOfBodies = [
+    ...readOrganisationRuns(sentence, isTerm),
+    ...readLoanOrganisations(sentence, (at) => places.has(at)),
+  ]
+  for (const { first, last } of runsOfBodies) {
     const name = words.slice(first, last).map((word) => word.text)
     const english = context?.english ? findEnglishName(name, context.english) : null
     const why = 'It begins and ends like the name of an organisation.'

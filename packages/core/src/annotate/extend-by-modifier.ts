@@ -10,13 +10,24 @@ export interface Modifier {
   english: string
 }
 
+/** A modifier with the words it takes. */
+export interface FoundModifier extends Modifier {
+  /** Index of its first word. */
+  first: number
+}
+
 /** Finds the modifier just before a term, or null; the term is named by its preferred Hindi. */
 export type ModifierFinder = (
   sentence: MatchSentence,
   first: number,
   head: string,
   type: Concept['type'],
-) => Modifier | null
+) => FoundModifier | null
+
+interface PreparedModifier extends Modifier {
+  /** Folded words, the last one left out, since it is the key. */
+  before: readonly string[]
+}
 
 /**
  * Prepares modifiers that make longer terms with the terms after them: ऊर्जा सहयोग, वाणिज्य मंत्री.
@@ -25,22 +36,59 @@ export type ModifierFinder = (
  * @returns Function that looks for one of them before a term.
  */
 export function prepareModifiers(rows: readonly ModifierRow[]): ModifierFinder {
-  const byHead = new Map<string, Map<string, Modifier>>()
+  const byHead = new Map<string, Map<string, PreparedModifier[]>>()
+  const lastWords = new Set<string>()
   for (const { modifiers, heads = [], types = [] } of rows) {
+    const prepared = modifiers.flatMap(([spellings, english]) =>
+      spellings.map((hindi) => {
+        const before = hindi.split(' ').map(foldToken)
+        const last = before.pop() as string
+        lastWords.add(last)
+        return { last, modifier: { hindi, english, before } }
+      }),
+    )
     for (const key of [...heads, ...types]) {
-      const words = byHead.get(key) ?? new Map<string, Modifier>()
+      const words = byHead.get(key) ?? new Map<string, PreparedModifier[]>()
       byHead.set(key, words)
-      for (const [spellings, english] of modifiers) {
-        for (const hindi of spellings) words.set(foldToken(hindi), { hindi, english })
+      for (const { last, modifier } of prepared) {
+        // Of several that end alike the longest goes first.
+        const longer = [...(words.get(last) ?? []), modifier]
+        words.set(
+          last,
+          longer.sort((a, b) => b.before.length - a.before.length),
+        )
       }
     }
   }
-  const modifiers = new Set([...byHead.values()].flatMap((words) => [...words.keys()]))
-  return ({ text, words }, first, head, type) => {
+  return (sentence, first, head, type) => {
     if (first === 0) return null
+    const { text, words } = sentence
     const word = foldToken((words[first - 1] as MatchWord).text)
     // Most words modify nothing, and that is told soonest.
-    if (!modifiers.has(word) || !touches(text, words, first)) return null
-    return byHead.get(head)?.get(word) ?? byHead.get(type)?.get(word) ?? null
+    if (!lastWords.has(word) || !touches(text, words, first)) return null
+    for (const key of [head, type]) {
+      for (const { hindi, english, before } of byHead.get(key)?.get(word) ?? []) {
+        if (standsBefore(sentence, first - 1, before)) {
+          return { hindi, english, first: first - 1 - before.length }
+        }
+      }
+    }
+    return null
   }
+}
+
+function standsBefore(
+  { text, words }: MatchSentence,
+  at: number,
+  before: readonly string[],
+): boolean {
+  const from = at - before.length
+  return (
+    from >= 0 &&
+    before.every(
+      (folded, index) =>
+        foldToken((words[from + index] as MatchWord).text) === folded &&
+        touches(text, words, from + index + 1),
+    )
+  )
 }

@@ -5,6 +5,12 @@ const memoryLimit = 200_000
 
 const memory = new Map<string, string>()
 
+/** Conjunctions of names and terms that say the same: खाद्य एवं कृषि संगठन, खाद्य तथा कृषि संगठन. */
+const conjunctions: ReadonlyMap<string, string> = new Map([
+  ...['एवं', 'तथा'].map((word) => [fold(word), 'और'] as const),
+  ...['किंतु', 'परंतु'].map((word) => [fold(word), 'लेकिन'] as const),
+])
+
 /** Marks inside a word that count for nothing. */
 const inner = /[-‐‑–.॰']/gu
 
@@ -12,7 +18,8 @@ const inner = /[-‐‑–.॰']/gu
 const beyondHindi = /[^\u0900-\u096F\u0971-\u097F]/
 
 /**
- * Folds a word for matching: Hindi spelling, Latin case, and hyphens and full stops inside a word count for nothing.
+ * Folds a word for matching: Hindi spelling and Latin case, no hyphens and full stops inside a word, one conjunction for
+ * all that say the same.
  *
  * @param word One word in any spelling.
  * @returns Key under which all its spellings meet.
@@ -23,6 +30,7 @@ export function foldToken(word: string): string {
     if (memory.size >= memoryLimit) memory.clear()
     folded = fold(word)
     if (beyondHindi.test(folded)) folded = folded.toLowerCase().replace(inner, '')
+    folded = conjunctions.get(folded) ?? folded
     memory.set(word, folded)
   }
   return folded

@@ -1,58 +1,17 @@
 import type { Concept } from '../document/types.ts'
 import { findHolders, type Span } from './choose-matches.ts'
+import { compoundRows } from './compound-rows.ts'
 import { foldToken } from './fold-token.ts'
 import type { MatchSentence } from './types.ts'
 import { touches } from './walk-words.ts'
 
-/** Heads that take whatever is dealt with before them: सैन्य सहयोग समझौता, सीमा विवाद वार्ता. */
-const heads: ReadonlySet<string> = new Set(
-  [
-    'समझौता',
-    'संधि',
-    'क़रार',
-    'वार्ता',
-    'बातचीत',
-    'बैठक',
-    'सम्मेलन',
-    'शिखर सम्मेलन',
-    'समिति',
-    'आयोग',
-    'परिषद',
-    'कार्य समूह',
-    'तंत्र',
-    'मसौदा',
-    'कार्यक्रम',
-    'परियोजना',
-    'योजना',
-    'केंद्र',
-    'एजेंसी',
-    'प्रणाली',
-    'क्षमता',
-    'क़ानून',
-    'अभियान',
-    'बल',
-    'दल',
-    'शिविर',
-    'व्यवस्था',
-    'ढाँचा',
-    'कोष',
-    'सूची',
-    'अधिकारी',
-    'विशेषज्ञ',
-    'संस्था',
-    'संगठन',
-  ].map(foldToken),
-)
-
-/** What may be dealt with; offices and organisations act, and are rather subjects. */
-const matters: ReadonlySet<Concept['type']> = new Set([
-  'process',
-  'event',
-  'instrument',
-  'status',
-  'security',
-  'doctrine',
-])
+/** For each head, folded, the types of the terms it takes. */
+const takenBy = new Map<string, Set<Concept['type']>>()
+for (const { heads, takes } of compoundRows) {
+  for (const head of heads.map(foldToken)) {
+    takenBy.set(head, new Set([...(takenBy.get(head) ?? []), ...takes]))
+  }
+}
 
 /** Two terms that stand side by side and make one compound. */
 export interface Compound<S> {
@@ -78,8 +37,15 @@ export function joinCompounds<S extends Span>(
   return outer.flatMap((head, at) => {
     const matter = outer[at - 1]
     if (!matter || matter.last !== head.first || !touches(text, words, head.first)) return []
-    if (!heads.has(foldToken(describe(head).form))) return []
+    const takes = takenBy.get(foldToken(describe(head).form))
+    if (!takes) return []
     const { concept, isDirect } = describe(matter)
-    return isDirect && !concept.pos && matters.has(concept.type) ? [{ matter, head }] : []
+    // The name of a body is a name first: इसरो अध्यक्ष are two.
+    const type = isProper(concept) ? 'org' : concept.type
+    return isDirect && !concept.pos && takes.has(type) ? [{ matter, head }] : []
   })
+}
+
+function isProper({ type, en: [english = ''] }: Concept): boolean {
+  return type === 'body' && /^\p{Lu}/u.test(english)
 }

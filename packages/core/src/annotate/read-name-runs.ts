@@ -1,4 +1,12 @@
-import { afterName, letterNames, nameEndings, neverNames, titleWords } from './name-words.ts'
+import {
+  afterName,
+  givenNames,
+  letterNames,
+  nameEndings,
+  neverNames,
+  titleWords,
+} from './name-words.ts'
+import { isDerived } from './is-derived.ts'
 import { foldToken } from './fold-token.ts'
 import { isPlainWord } from './name-list.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -34,16 +42,20 @@ const devanagari = /^[\u0900-\u097F.॰-]+$/u
 const initial = new RegExp(`^(?:(?:${letterNames.join('|')})[.॰]?)+$`, 'u')
 const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|ग्राद|टाउन)$/u
 const placeHeads: ReadonlySet<string> = new Set(
-  'शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे'
+  'शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी घाटी दर्रा दर्रे नदी झील नहर खाड़ी जलडमरूमध्य प्रायद्वीप सेक्टर स्टेशन'
     .split(' ')
     .map(foldToken),
 )
 const placeIntroductions: ReadonlySet<string> = new Set(['राजधानी', 'शहर'].map(foldToken))
+/** What stands after the place at the head of a report: बेलेम, 19 नवंबर; बनगाँव: */
+const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
+const given = foldAll(givenNames)
 const endings = foldAll(nameEndings)
 const never = foldAll(neverNames)
 const after = foldAll(afterName)
 const titles = foldAll(titleWords)
 const agent = foldToken('ने')
+const locative = foldToken('में')
 const indefinite: ReadonlySet<string> = new Set(
   'एक इस उस किसी हर कुछ कई अन्य दूसरे'.split(' ').map(foldToken),
 )
@@ -94,6 +106,16 @@ function readTitled(sentence: MatchSentence, at: number, evidence: RunEvidence):
   const next = words[last + 1]
   if (last > at && last + 1 < end && next && isNameLike(next, evidence)) last += 2
   if (last > at) return { first: at, last, type: 'person', reason: 'it follows a title' }
+  // A given name that is also a plain word: पूजा among श्रीमती … कपूर.
+  const second = words[at + 1]
+  if (end - at > 1 && second && isNameLike(second, evidence) && !isPlainWord(second)) {
+    return {
+      first: at,
+      last: endOfNames(words, at + 1, end, evidence),
+      type: 'person',
+      reason: 'it follows a title',
+    }
+  }
   const agentive = foldToken(words[end]?.text ?? '') === agent
   if (!agentive || end - at < 2 || end - at > 3) return null
   return { first: at, last: end, type: 'person', reason: 'it stands between a title and ने' }
@@ -104,10 +126,21 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   const end = stretchEnd(sentence, at, evidence)
   let last = at
   while (last < end && isNameLike(words[last] as MatchWord, evidence)) last++
+  const isGiven = given.has(foldToken((words[at] as MatchWord).text))
+  if (isGiven && last <= at + 1 && end > at + 1) {
+    const whole = endOfNames(words, at + 1, end, evidence)
+    const closing = words[whole - 1] as MatchWord
+    if (whole > at + 1 && (!isPlainWord(closing) || endings.has(foldToken(closing.text)))) {
+      return { first: at, last: whole, type: 'person', reason: 'it begins with a given name' }
+    }
+  }
   if (last === at) return null
   const closing = words[last - 1] as MatchWord
   const following = foldToken(words[last]?.text ?? '')
   const many = last - at > 1
+  if (many && isGiven) {
+    return { first: at, last, type: 'person', reason: 'it begins with a given name' }
+  }
   const parts = words.slice(at, last).filter(({ text }) => evidence.isPersonPart(text))
   if (many && (parts.length > 0 || endings.has(foldToken(closing.text)))) {
     return { first: at, last, type: 'person', reason: 'it is built of known parts of names' }
@@ -118,6 +151,14 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   if (placeHeads.has(following) || isIntroduced(words, at)) {
     return { first: at, last, type: 'place', reason: 'it is called a place' }
   }
+  const isNew = !many && closing.known === false && !isDerived(closing.text)
+  const gap = sentence.text.slice(closing.end)
+  if (at === 0 && afterDateline.test(gap) && !isDerived(closing.text)) {
+    return { first: at, last, type: 'place', reason: 'a report begins with it' }
+  }
+  if (isNew && following === locative && gap.startsWith(' ')) {
+    return { first: at, last, type: 'place', reason: 'an unknown word before में is a place' }
+  }
   const before = at > 0 ? foldToken((words[at - 1] as MatchWord).text) : ''
   if (many && following === agent && !indefinite.has(before)) {
     return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
@@ -127,6 +168,17 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
 
 function isIntroduced(words: readonly MatchWord[], at: number): boolean {
   return at > 0 && placeIntroductions.has(foldToken((words[at - 1] as MatchWord).text))
+}
+
+function endOfNames(
+  words: readonly MatchWord[],
+  from: number,
+  end: number,
+  evidence: RunEvidence,
+): number {
+  let last = from
+  while (last < end && isNameLike(words[last] as MatchWord, evidence)) last++
+  return last
 }
 
 /** Where a name that begins here must have ended. */

@@ -1,0 +1,69 @@
+import { foldToken } from './fold-token.ts'
+import { isPlainWord } from './name-list.ts'
+import { isSpeltAcronym } from './read-acronym.ts'
+import type { OrganisationRun } from './read-organisation-runs.ts'
+import type { MatchSentence, MatchWord } from './types.ts'
+import { touches } from './walk-words.ts'
+
+/** What English names of organisations end with. */
+const heads = foldAll(
+  `काउंसिल इंस्टीट्यूट इंस्टीट्यूशन फ़ाउंडेशन सेंटर यूनिवर्सिटी कॉर्पोरेशन कॉरपोरेशन कंपनी ग्रुप इंडस्ट्रीज़ टेक्नोलॉजीज़
+  सिस्टम्स बैंक एयरलाइंस एयरलाइन एयरवेज़ मोटर्स टाइम्स पोस्ट न्यूज़ हेराल्ड ट्रिब्यून टीवी रेडियो पार्टी फ़ोर्स फ़ोर्सेज़ आर्मी
+  गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी नेटवर्क ब्रिगेड फ़्रंट मूवमेंट समूह गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान
+  केंद्र`,
+)
+
+/** Heads that a place alone makes a name: टोक्यो विश्वविद्यालय. */
+const headsOfPlaces = foldAll('विश्वविद्यालय यूनिवर्सिटी')
+
+/** English words that such names hold and a Hindi dictionary may know. */
+const loans = foldAll(
+  `नेशनल इंटरनेशनल सेंट्रल ग्लोबल रॉयल यूनाइटेड वर्ल्ड एशियन इंडियन अमेरिकन यूरोपियन अफ़्रीकन डेमोक्रेटिक रिपब्लिकन सोशलिस्ट
+  कम्युनिस्ट लेबर लिबरल कंज़र्वेटिव ग्रीन पीपुल्स पीपल्स वर्कर्स नेशनलिस्ट प्रोग्रेसिव लिबरेशन मिलिट्री डिफ़ेंस सिक्योरिटी बॉर्डर
+  कोस्ट पॉलिसी स्टडीज़ स्ट्रेटेजिक रिसर्च इकोनॉमिक ह्यूमन राइट्स डेवलपमेंट ट्रेड चैंबर बिज़नेस मीडिया डेली न्यू फ़र्स्ट सेकंड`,
+)
+
+/** Before the head stand at most so many. */
+const mostBefore = 4
+
+/**
+ * Reads names of organisations that stand in no list from an English head after words that are no Hindi: अटलांटिक काउंसिल.
+ *
+ * @param sentence Sentence with its words.
+ * @param isPlace Whether a word belongs to a listed place.
+ * @returns Runs in text order, none overlapping another.
+ */
+export function readLoanOrganisations(
+  { text, words }: MatchSentence,
+  isPlace: (at: number) => boolean,
+): OrganisationRun[] {
+  const runs: OrganisationRun[] = []
+  let from = 0
+  words.forEach((word, at) => {
+    const head = foldToken(word.text)
+    if (!heads.has(head)) return
+    let first = at
+    let isNamed = false
+    while (first > from && at - first < mostBefore && touches(text, words, first)) {
+      const before = words[first - 1] as MatchWord
+      const place = isPlace(first - 1)
+      const foreign = !place && isForeign(before)
+      if (!place && !foreign) break
+      isNamed ||= foreign || headsOfPlaces.has(head)
+      first--
+    }
+    if (!isNamed) return
+    runs.push({ first, last: at + 1 })
+    from = at + 1
+  })
+  return runs
+}
+
+function isForeign(word: MatchWord): boolean {
+  if (loans.has(foldToken(word.text))) return true
+  return !isPlainWord(word) && (word.known === false || isSpeltAcronym(word.text))
+}
+
+function foldAll(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u).map(foldToken))
+}
