@@ -14,12 +14,15 @@ const conjunctions: ReadonlyMap<string, string> = new Map([
 /** Marks inside a word that count for nothing. */
 const inner = /[-‐‑–.॰']/gu
 
+/** Sanskrit spelling writes it at the end of a word where Hindi leaves it out: परिषद्, परिषद. */
+const virama = '\u094D'
+
 /** Most words are Devanagari letters alone. */
 const beyondHindi = /[^\u0900-\u096F\u0971-\u097F]/
 
 /**
- * Folds a word for matching: Hindi spelling and Latin case, no hyphens and full stops inside a word, one conjunction for
- * all that say the same.
+ * Folds a word for matching: Hindi spelling and Latin case, no hyphens and full stops inside a word, no virama at
+ * its end, one conjunction for all that say the same.
  *
  * @param word One word in any spelling.
  * @returns Key under which all its spellings meet.
@@ -30,6 +33,9 @@ export function foldToken(word: string): string {
     if (memory.size >= memoryLimit) memory.clear()
     folded = fold(word)
     if (beyondHindi.test(folded)) folded = folded.toLowerCase().replace(inner, '')
+    if (folded.endsWith(virama)) folded = folded.slice(0, -1)
+    // The virama at the end of परिषद् or सम्राट् is often left out.
+    if (folded.endsWith('\u094D')) folded = folded.slice(0, -1)
     folded = conjunctions.get(folded) ?? folded
     memory.set(word, folded)
   }
