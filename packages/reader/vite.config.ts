@@ -12,8 +12,9 @@ const dist = join(import.meta.dirname, 'dist')
 const families = ['noto-serif-devanagari', 'noto-sans-devanagari']
 const weights = [400, 600]
 
-// What stands under a reader must not jump when the script and the document arrive.
-const roomForReaders = `sahapath-reader:not([document]):not(:defined) {
+// What stands under a reader must not jump when the script and the document arrive; what a server has
+// rendered has its own height already.
+const roomForReaders = `sahapath-reader:not([document], [data-served]):not(:defined) {
   display: block;
   min-height: 100vh;
 }

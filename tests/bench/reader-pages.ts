@@ -1,11 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { render } from '@lit-labs/ssr'
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import type { BilingualDocument } from '@sahapath/core/document'
 import '@sahapath/reader/define'
-import { type CSSResultGroup, html } from 'lit'
+import { renderArticlePage } from '@sahapath/site'
+import type { CSSResultGroup } from 'lit'
 import { build } from 'vite'
 import { buildFiles } from '../unit/reader/build-bundle.ts'
 
@@ -16,7 +18,7 @@ export interface PageServer {
   close(): void
 }
 
-/** The same text as plain HTML, in the reader alone, in the reader as a server renders it; and no text. */
+/** The same text as plain HTML, in the reader alone, as the page that the site writes; and no text. */
 export type PageKind = 'static' | 'reader' | 'served' | 'empty'
 
 /**
@@ -31,29 +33,27 @@ export async function servePages(
   kinds: readonly PageKind[],
   delays: Readonly<Record<string, number>> = {},
 ): Promise<PageServer> {
-  const files = await buildFiles()
-  const head = `<meta name="viewport" content="width=device-width"><title>Bench</title><script>${await buildProbe()}</script><link rel="stylesheet" href="/fonts.css">`
-  const script = '<script type="module" src="/sahapath-reader.js"></script>'
-  const json = JSON.stringify(document)
-  const bodies: Record<PageKind, () => Promise<string>> = {
-    static: async () => writeStatic(document),
-    empty: async () => '',
-    reader: async () =>
-      `${script}<sahapath-reader src="/document.json" interface-language="en"></sahapath-reader>`,
-    served: async () => {
-      const reader = html`<sahapath-reader document=${json} interface-language="en"></sahapath-reader>`
-      return script + (await collectResult(render(reader)))
-    },
+  const files = new Map(
+    [...(await buildFiles()), ...readSiteAssets()].map(([name, file]) => [basename(name), file]),
+  )
+  const probe = `<script>${await buildProbe()}</script>`
+  const head = `<meta name="viewport" content="width=device-width"><title>Bench</title>${probe}<link rel="stylesheet" href="/fonts.css">`
+  const write = (body: string): string =>
+    `<!doctype html><html lang="en"><head>${head}</head><body style="margin:0">${body}<footer>Foot of the page</footer></body></html>`
+  const pages: Record<PageKind, () => string | Promise<string>> = {
+    static: () => write(writeStatic(document)),
+    empty: () => write(''),
+    reader: () =>
+      write(
+        '<script type="module" src="/sahapath-reader.js"></script><sahapath-reader src="/document.json" interface-language="en"></sahapath-reader>',
+      ),
+    served: async () =>
+      (await renderArticlePage(document)).replace('<head>', () => `<head>${probe}`),
   }
-  for (const kind of kinds) {
-    files.set(
-      kind,
-      `<!doctype html><html lang="en"><head>${head}</head><body style="margin:0">${await bodies[kind]()}<footer>Foot of the page</footer></body></html>`,
-    )
-  }
-  files.set('document.json', json)
+  for (const kind of kinds) files.set(kind, await pages[kind]())
+  files.set('document.json', JSON.stringify(document))
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').slice(1)
+    const path = basename(request.url ?? '')
     const body = files.get(path)
     const wait = Object.entries(delays).find(([end]) => path.endsWith(end))?.[1] ?? 0
     setTimeout(() => {
@@ -62,6 +62,11 @@ export async function servePages(
     }, wait)
   })
   return { address: await listen(server), close: () => void server.close() }
+}
+
+function readSiteAssets(): [name: string, file: Uint8Array][] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@sahapath/site/site.css'))
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])
 }
 
 async function listen(server: Server): Promise<string> {

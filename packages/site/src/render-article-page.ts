@@ -14,7 +14,7 @@ export async function renderArticlePage(document: BilingualDocument): Promise<st
   return renderPage({
     title: [source.title ?? id, target.title].filter(Boolean).join(' · '),
     lang: 'en',
-    head: linkAssets('../assets'),
+    head: linkAssets('../assets', 'article'),
     body: renderFrame('../', [h('main', [rawNode(await renderReader(document))])]),
   })
 }

@@ -4,15 +4,18 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import type { BilingualDocument } from '@sahapath/core/document'
 import type { LibraryItem } from '@sahapath/reader'
 import { html } from 'lit'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
 /**
- * Renders the reader with its shadow root, so that it can be read before any script runs.
- * @param document Document to show; the element takes it up again from its attribute.
+ * Renders the reader with its shadow root, so that it can be read before any script runs. The document
+ * follows as a JSON script: in an attribute all of it would have to arrive before the first line is shown.
+ * @param document Document to show; the element takes it up again from the script.
  * @returns HTML of the element.
  */
 export async function renderReader(document: BilingualDocument): Promise<string> {
+  const data = unsafeHTML(`<script type="application/json">${writeJson(document)}</script>`)
   return collectResult(
-    render(html`<sahapath-reader document=${JSON.stringify(document)}></sahapath-reader>`),
+    render(html`<sahapath-reader data-served .document=${document}>${data}</sahapath-reader>`),
   )
 }
 
@@ -27,4 +30,9 @@ export async function renderLibrary(items: readonly LibraryItem[]): Promise<stri
       html`<sahapath-library items=${JSON.stringify(items)} words-src="words.json"></sahapath-library>`,
     ),
   )
+}
+
+// "</script" or "<!--" inside a string would end the script, or keep it from ending.
+function writeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 }

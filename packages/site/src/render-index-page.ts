@@ -13,7 +13,7 @@ export async function renderIndexPage(items: readonly LibraryItem[]): Promise<st
   return renderPage({
     title: 'सहपाठ · Sahapath',
     lang: 'en',
-    head: linkAssets('assets'),
+    head: linkAssets('assets', 'index'),
     body: renderFrame('', [h('main', [rawNode(await renderLibrary(items))])]),
   })
 }

@@ -11,6 +11,8 @@ export const executablePath: string | undefined = findBrowser()
 export interface Browsing {
   /** Address of the folder, with a slash at its end. */
   base: string
+  /** The browser, for pages that are to be prepared before they are opened. */
+  browser: Browser
   /** Opens a page in a profile of its own and collects everything it complains about. */
   open(path: string, options?: BrowserContextOptions): Promise<Opened>
   close(): Promise<void>
@@ -45,6 +47,7 @@ export async function browse(
   })
   return {
     base,
+    browser,
     open: (path, options) => openPage(browser, base, path, options),
     async close() {
       await browser.close()

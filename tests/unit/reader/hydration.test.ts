@@ -4,6 +4,7 @@ import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { createLibraryItem } from '@sahapath/reader'
 import '@sahapath/reader/define'
+import { renderArticlePage } from '@sahapath/site'
 import { html } from 'lit'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,14 +48,16 @@ let address: string
 async function writePages(): Promise<Map<string, string>> {
   const json = JSON.stringify(article)
   const items = JSON.stringify([createLibraryItem(article, 'lavrov.html')])
+  const script = '<script type="module" src="/begin.js"></script>'
   const page = (body: string): string =>
-    `<!doctype html><html lang="en"><title>Test</title><body>${body}<script type="module" src="/begin.js"></script>`
+    `<!doctype html><html lang="en"><title>Test</title><body>${body}${script}`
   const reader = html`<sahapath-reader document=${json} interface-language="en"></sahapath-reader>`
   const hindi = html`<sahapath-reader document=${json} interface-language="hi" view="interlinear"></sahapath-reader>`
   const library = html`<sahapath-library items=${items} interface-language="en"></sahapath-library>`
   return new Map([
     ['/reader', page(await collectResult(render(reader)))],
     ['/hindi', page(await collectResult(render(hindi)))],
+    ['/article', `${await renderArticlePage(article)}${script}`],
     ['/library', page(await collectResult(render(library)))],
     ['/plain', page(`<sahapath-reader src="/article.json"></sahapath-reader>`)],
     ['/article.json', json],
@@ -91,7 +94,7 @@ afterAll(async () => {
 })
 
 describe.skipIf(!executablePath)('under a strict policy', () => {
-  for (const path of ['/reader', '/hindi', '/library']) {
+  for (const path of ['/reader', '/hindi', '/article', '/library']) {
     it(`takes over ${path} as the server rendered it, node for node`, async () => {
       const page = await browser.newPage()
       const errors: string[] = []

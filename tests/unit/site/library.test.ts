@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assertDocument } from '@sahapath/core/document'
-import { buildLibrary, readInput, readLibrary } from '@sahapath/site'
+import { buildDocument } from '@sahapath/core/pipeline'
+import { buildLibrary, readInput, readLibrary, renderArticlePage } from '@sahapath/site'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let folder: string
@@ -87,8 +88,33 @@ describe('buildLibrary', () => {
     const [, words] = /words-src="([^"]+)"/u.exec(index) ?? []
     const { articles } = JSON.parse(readFileSync(join(out, words ?? ''), 'utf8'))
     expect(Object.keys(articles)).toEqual(['a', 'b'])
-    for (const asset of ['sahapath-reader.js', 'fonts.css', 'site.css', 'icon.svg']) {
-      expect(existsSync(join(out, 'assets', asset))).toBe(true)
-    }
+    const assets = ['sahapath-reader.js', 'fonts.css', 'site.css', 'wait-for-fonts.js', 'icon.svg']
+    for (const asset of assets) expect(existsSync(join(out, 'assets', asset))).toBe(true)
+  })
+})
+
+describe('renderArticlePage', () => {
+  it('writes the document after what can be read, so that nothing in it ends the script', async () => {
+    const text = 'राम ने </script><!--<script> लिखा।'
+    const { document } = buildDocument({ id: 'a', source: { content: text, format: 'text' } }, {})
+    const page = await renderArticlePage(document)
+    const [, shown, data] =
+      /<template[^>]*>(.*)<\/template><!--lit-part[^>]*--><script type="application\/json">(.*?)<\/script>/su.exec(
+        page,
+      ) ?? []
+    expect(shown).toContain('राम ने')
+    expect(JSON.parse(data ?? '')).toEqual(document)
+  })
+
+  it('links every face that it waits for', async () => {
+    const { document } = buildDocument({ id: 'a', source: { content: 'राम', format: 'text' } }, {})
+    const page = await renderArticlePage(document)
+    const faces = JSON.parse(
+      (/data-faces="([^"]+)"/u.exec(page)?.[1] ?? '')
+        .replaceAll('&#x22;', '"')
+        .replaceAll('&#x27;', "'"),
+    ) as string[][]
+    expect(page.match(/as="font"/gu)).toHaveLength(faces.length)
+    expect(faces).toContainEqual(["400 1em 'Noto Serif Devanagari'", 'क'])
   })
 })
