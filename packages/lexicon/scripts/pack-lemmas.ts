@@ -92,7 +92,7 @@ export function lemmasOfNames(names: readonly NameData[]): LemmaRow[] {
 export interface PackedLemmas {
   /** For the network: the rows coded by a context model, in base 64. */
   packed: string
-  /** For the disk: a table for `findRows`. */
+  /** For the disk: rows of a `RowTable`. */
   plain: string
 }
 

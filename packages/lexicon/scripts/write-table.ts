@@ -2,7 +2,7 @@
 export type KeyedRow = readonly [key: string, cells: string]
 
 /**
- * Writes rows as a table in which `findRows` finds them.
+ * Writes rows as a `RowTable` reads them.
  *
  * @param rows Rows; those of one key keep their order.
  * @returns One row a line, in the order of the keys' UTF-16 units.

@@ -1,6 +1,7 @@
 import type { Band } from './band.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
-import { countChance, findPost, wordOdds } from './odds.ts'
+import { countChance, wordOdds } from './odds.ts'
+import { PostCursors } from './post-cursors.ts'
 import type { PreparedSide } from './side.ts'
 
 /** Matched words of one side in the cells of the band: cell c has entries `starts[c]` to `starts[c + 1]`. */
@@ -56,6 +57,7 @@ export function compareCells(
   const sourceSink = new MatchSink(count)
   const targetSink = new MatchSink(count)
   const scratch = new RowScratch()
+  const cursors = new PostCursors(target)
   for (let i = 0; i < rows; i++) {
     const [from, to] = [low[i] as number, high[i] as number]
     scratch.reset(Math.max(0, to - from))
@@ -73,10 +75,10 @@ export function compareCells(
         const value = evidence.strengths[row] as number
         const otherRate = evidence.targetRates[other] as number
         const end = target.postStarts[other + 1] as number
-        for (let post = findPost(target, other, from); post < end; post++) {
-          const place = target.posts[post] as number
-          const j = target.sentenceOf[place] as number
+        for (let post = cursors.find(other, from); post < end; post++) {
+          const j = target.postSentences[post] as number
           if (j >= to) break
+          const place = target.posts[post] as number
           const gain = wordOdds(rate, value, chance[target.crowd[place] as number] as number)
           const otherGain = wordOdds(otherRate, value, sourceChance)
           scratch.add(j - from, at - start, place - (target.starts[j] as number), gain, otherGain)
@@ -108,6 +110,7 @@ function countMisses(side: PreparedSide, rates: Float32Array): Float32Array {
 class RowScratch {
   private columns: number[][] = []
   private width = 0
+  private readonly order: number[] = []
 
   reset(width: number): void {
     this.width = width
@@ -115,6 +118,7 @@ class RowScratch {
     for (let c = 0; c < width; c++) (this.columns[c] as number[]).length = 0
   }
 
+  /** Adds a match; the places of the source come in order. */
   add(column: number, place: number, otherPlace: number, gain: number, otherGain: number): void {
     ;(this.columns[column] as number[]).push(place, otherPlace, gain, otherGain)
   }
@@ -125,17 +129,35 @@ class RowScratch {
       source.open(first + c)
       target.open(first + c)
       if (list.length === 0) continue
+      this.listInOrder(list)
       this.reduce(list, 0, source)
+      this.sortByTarget(list)
       this.reduce(list, 1, target)
+    }
+  }
+
+  private listInOrder(list: readonly number[]): void {
+    this.order.length = 0
+    for (let k = 0; k < list.length; k += 4) this.order.push(k)
+  }
+
+  /** Sorts by insertion: a cell has few matches, and they stand nearly in order. */
+  private sortByTarget(list: readonly number[]): void {
+    const { order } = this
+    for (let n = 1; n < order.length; n++) {
+      const entry = order[n] as number
+      const place = list[entry + 1] as number
+      let at = n
+      for (; at > 0 && (list[(order[at - 1] as number) + 1] as number) > place; at--) {
+        order[at] = order[at - 1] as number
+      }
+      order[at] = entry
     }
   }
 
   /** Keeps the best match of each word, words in order. */
   private reduce(list: readonly number[], side: 0 | 1, sink: MatchSink): void {
-    const order: number[] = []
-    for (let k = 0; k < list.length; k += 4) order.push(k)
-    if (order.length > 1)
-      order.sort((a, b) => (list[a + side] as number) - (list[b + side] as number))
+    const { order } = this
     for (let k = 0; k < order.length; ) {
       const place = list[(order[k] as number) + side] as number
       let gain = 0

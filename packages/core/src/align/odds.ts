@@ -1,4 +1,4 @@
-import { nearby, type PreparedSide } from './side.ts'
+import { nearby } from './side.ts'
 
 /** How a word's chance of standing in an unrelated sentence is smoothed: so many sentences seen, with this rate. */
 const prior = { sentences: 10, rate: 0.05 } as const
@@ -31,23 +31,4 @@ export function countChance(size: number): Float64Array {
  */
 export function wordOdds(rate: number, strength: number, chance: number): number {
   return Math.log(1 + ((rate / (1 - rate)) * strength) / chance)
-}
-
-/**
- * Finds the first place of a type at or after a sentence.
- *
- * @param side - one side
- * @param type - a type of it
- * @param sentence - where to begin
- * @returns an index into `posts`; the end of the type's places when there is none
- */
-export function findPost(side: PreparedSide, type: number, sentence: number): number {
-  let low = side.postStarts[type] as number
-  let high = side.postStarts[type + 1] as number
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((side.sentenceOf[side.posts[middle] as number] as number) < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
 }

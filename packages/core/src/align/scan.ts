@@ -1,6 +1,7 @@
 import type { Band } from './band.ts'
 import type { Evidence } from './evidence/gather-evidence.ts'
-import { countChance, findPost, wordOdds } from './odds.ts'
+import { countChance, wordOdds } from './odds.ts'
+import { PostCursors } from './post-cursors.ts'
 import type { BeadScores } from './search.ts'
 import { type PreparedSide, type WordType, wordClass } from './side.ts'
 import { type LengthModel, measureMisfit } from './signals/length.ts'
@@ -84,6 +85,7 @@ function scanCells(
   }
   const bests = new Float32Array(widest)
   const touched = new Int32Array(widest)
+  const cursors = new PostCursors(target)
   for (let i = 0; i < band.rows; i++) {
     const low = band.low[i] as number
     const first = band.offsets[i] as number
@@ -105,11 +107,12 @@ function scanCells(
         const other = evidence.targets[row] as number
         const strength = evidence.strengths[row] as number
         const end = target.postStarts[other + 1] as number
-        const back = wordOdds(evidence.targetRates[other] as number, strength, ownChance)
-        for (let post = findPost(target, other, low); post < end; post++) {
-          const place = target.posts[post] as number
-          const column = (target.sentenceOf[place] as number) - low
+        let back = -1
+        for (let post = cursors.find(other, low); post < end; post++) {
+          const column = (target.postSentences[post] as number) - low
           if (column + low >= to) break
+          const place = target.posts[post] as number
+          if (back < 0) back = wordOdds(evidence.targetRates[other] as number, strength, ownChance)
           const gain =
             back + wordOdds(rate, strength, chance[target.crowd[place] as number] as number)
           const best = bests[column] as number

@@ -15,6 +15,8 @@ export interface PreparedSide {
   /** Type t stands at places `posts[postStarts[t]] …`: indices into `words`, ascending. */
   postStarts: Int32Array
   posts: Int32Array
+  /** Sentence of each of these places. */
+  postSentences: Int32Array
   /** Class of the word at each place of `words`. */
   kinds: Uint8Array
   /** Sentence of each place of `words`. */
@@ -65,10 +67,7 @@ export const nearby = 15
 export function indexWords(
   sentences: readonly (readonly number[])[],
   types: WordType[],
-): Pick<
-  PreparedSide,
-  'size' | 'starts' | 'words' | 'types' | 'postStarts' | 'posts' | 'kinds' | 'sentenceOf' | 'crowd'
-> {
+): Omit<PreparedSide, 'lengths' | 'blocks' | 'roles' | 'marks'> {
   const size = sentences.length
   const starts = new Int32Array(size + 1)
   const all: number[] = []
@@ -87,10 +86,13 @@ export function indexWords(
   for (let t = 0; t < types.length; t++) postStarts[t + 1]! += postStarts[t] as number
   const next = postStarts.slice()
   const posts = new Int32Array(words.length)
+  const postSentences = new Int32Array(words.length)
   const sentenceOf = new Int32Array(words.length)
   for (let i = 0; i < size; i++) {
     for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) {
-      posts[next[words[at] as number]!++] = at
+      const post = next[words[at] as number]!++
+      posts[post] = at
+      postSentences[post] = i
       sentenceOf[at] = i
     }
   }
@@ -101,24 +103,28 @@ export function indexWords(
     types,
     postStarts,
     posts,
+    postSentences,
     kinds: Uint8Array.from(words, (type) => (types[type] as WordType).kind),
     sentenceOf,
-    crowd: countCrowd(posts, postStarts, sentenceOf),
+    crowd: countCrowd(posts, postStarts, postSentences),
   }
 }
 
 /** Sliding window over the places of each type: linear in the number of places. */
-function countCrowd(posts: Int32Array, postStarts: Int32Array, sentenceOf: Int32Array): Int16Array {
+function countCrowd(
+  posts: Int32Array,
+  postStarts: Int32Array,
+  postSentences: Int32Array,
+): Int16Array {
   const crowd = new Int16Array(posts.length)
   for (let t = 0; t + 1 < postStarts.length; t++) {
     const end = postStarts[t + 1] as number
     let low = postStarts[t] as number
     let high = low
     for (let at = low; at < end; at++) {
-      const sentence = sentenceOf[posts[at] as number] as number
-      while ((sentenceOf[posts[low] as number] as number) < sentence - nearby) low++
-      while (high < end && (sentenceOf[posts[high] as number] as number) <= sentence + nearby)
-        high++
+      const sentence = postSentences[at] as number
+      while ((postSentences[low] as number) < sentence - nearby) low++
+      while (high < end && (postSentences[high] as number) <= sentence + nearby) high++
       crowd[posts[at] as number] = high - low
     }
   }

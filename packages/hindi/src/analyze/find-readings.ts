@@ -61,6 +61,7 @@ const exactSpelling = 6
 
 /** पेड़ is the tree and पेड is paid: of two words that fold alike the one that is written counts. */
 function preferSpelling(readings: Reading[], surface: string): Reading[] {
+  if (readings.length < 2) return readings
   const written = surface.normalize('NFC')
   return readings.map((reading) => {
     const key = fold(reading.lemma)

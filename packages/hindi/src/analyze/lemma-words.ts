@@ -50,9 +50,10 @@ export class LemmaWords {
   get(folded: string): readonly LemmaWord[] | undefined {
     const known = this.#made.get(folded)
     if (known) return known
-    const words = this.#slices.flatMap((slice) =>
-      slice.data.find(folded).flatMap((row) => makeWords(row, slice, folded)),
-    )
+    const words: LemmaWord[] = []
+    for (const slice of this.#slices) {
+      for (const row of slice.data.find(folded)) words.push(...makeWords(row, slice, folded))
+    }
     if (words.length === 0) return undefined
     this.#made.set(folded, words)
     return words

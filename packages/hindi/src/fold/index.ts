@@ -1,2 +1,2 @@
-export { findRows } from './find-rows.ts'
 export { fold, foldWithOffsets, type FoldedText } from './fold.ts'
+export { RowTable } from './row-table.ts'

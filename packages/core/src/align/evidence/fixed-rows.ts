@@ -1,6 +1,7 @@
 import { fold } from '@sahapath/hindi/fold'
 import type { Concept } from '../../document/types.ts'
 import type { NameRow } from '../../lexicon/types.ts'
+import { rememberWords } from '../../remember-words.ts'
 import { closedWords } from './closed-words.ts'
 import { type GlossWord, splitGloss } from './gloss-words.ts'
 import { pushTo } from './target-index.ts'
@@ -56,10 +57,11 @@ export function readFixedRows(
 function indexRows(names: readonly NameRow[], concepts: readonly Concept[]): FixedRows {
   const places = new Map<string, RowPlace[]>()
   const add = (hindi: string, row: FixedRow): void => {
-    const words = fold(hindi).match(/[\u0900-\u097f]+/gu) ?? none
-    words.forEach((word, at) => {
+    const words = hindi.includes(' ') ? hindi.split(' ').flatMap(readWords) : readWords(hindi)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as string
       if (!closedWords.has(word)) pushTo(places, word, { at, count: words.length, row })
-    })
+    }
   }
   for (const { name, variants = none, english } of names) {
     const row = { english: [english] }
@@ -80,6 +82,11 @@ function indexRows(names: readonly NameRow[], concepts: readonly Concept[]): Fix
     },
   }
 }
+
+/** Folded Hindi words of what stands between two spaces: the same few thousand come again in all rows. */
+const readWords = rememberWords(
+  (chunk): readonly string[] => fold(chunk).match(/[\u0900-\u097f]+/gu) ?? none,
+)
 
 /** The English words of the rows of a Hindi word, each once with its best worth. */
 function rateWords(places: readonly RowPlace[]): readonly GlossWord[] {

@@ -58,12 +58,17 @@ function readRows(
  * @returns the value, or undefined when the text is no plain number
  */
 export function readNumeral(text: string): number | undefined {
-  if (!/[0-9०-९]/u.test(text)) return undefined
+  // Nearly every word is asked: one look at its first letter answers for most.
+  if (!isDigit(text.charCodeAt(0))) return undefined
   const digits = text
     .replace(/[०-९]/gu, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/(?:st|nd|rd|th|वें|वां|वाँ|वीं|वी|वा|s|'s)$/u, '')
     .replaceAll(/,(?=\d{2,3}(?!\d{4}))/gu, '')
   return /^\d+(?:\.\d+)?$/u.test(digits) ? Number(digits) : undefined
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x966 && unit <= 0x96f)
 }
 
 /** A number, month or weekday found among words; `key` is equal for equal values of either language. */

@@ -70,7 +70,7 @@ export function findBySound(
       // A short word or one without a capital sounds like another by chance.
       const shortness = Math.max(0, doubts.shortBelow - skeleton.length) * doubts.perLetter
       const doubt = shortness + (isPlain ? doubts.plain : 0)
-      const likeness = compareSounds(sounds, other)
+      const likeness = compareSounds(sounds, other, least + doubt)
       if (likeness < least + doubt) continue
       const strength = Math.min(1, (likeness - scale.zero - doubt / 2) / scale.range)
       add(target, strength)

@@ -72,9 +72,10 @@ const rows = [new Float64Array(maxSounds + 1), new Float64Array(maxSounds + 1)]
  *
  * @param hindi - sounds of a Hindi word, from `readHindiSounds`
  * @param english - sounds of an English word, from `readEnglishSounds`
- * @returns 1 for words that sound alike down to 0 for words that share nothing
+ * @param least - likeness that is asked for
+ * @returns 1 for words that sound alike down to 0 for words that share nothing, or are less alike than is asked
  */
-export function compareSounds(hindi: string, english: string): number {
+export function compareSounds(hindi: string, english: string, least = 0): number {
   const n = Math.min(hindi.length, maxSounds)
   const m = Math.min(english.length, maxSounds)
   if (n === 0 || m === 0) return 0
@@ -86,18 +87,23 @@ export function compareSounds(hindi: string, english: string): number {
     before[j] = (before[j - 1] as number) + cost
     total += cost
   }
+  for (let i = 0; i < n; i++) total += lackCosts[hindi.charCodeAt(i) & 127] as number
+  const most = ((1 - least) * total) / 2
   for (let i = 1; i <= n; i++) {
     const sound = hindi.charCodeAt(i - 1) & 127
     const missing = lackCosts[sound] as number
-    total += missing
-    now[0] = (before[0] as number) + missing
+    let cheapest = (before[0] as number) + missing
+    now[0] = cheapest
     for (let j = 1; j <= m; j++) {
       const other = english.charCodeAt(j - 1) & 127
       const change = (before[j - 1] as number) + (codes[sound * 128 + other] as number)
       const drop = (before[j] as number) + missing
       const add = (now[j - 1] as number) + (lackCosts[other] as number)
-      now[j] = Math.min(change, drop, add)
+      const cost = Math.min(change, drop, add)
+      now[j] = cost
+      if (cost < cheapest) cheapest = cost
     }
+    if (cheapest > most) return 0
     ;[before, now] = [now, before]
   }
   return Math.max(0, 1 - (2 * (before[m] as number)) / total)

@@ -1,4 +1,4 @@
-import { findRows } from '../../fold/find-rows.ts'
+import { RowTable } from '../../fold/row-table.ts'
 import { lemmas } from '../../generated/plain-lemmas.ts'
 import type { PackedRow } from '../packing/lemma-model.ts'
 import { type LemmaData, splitHead } from './lemma-data.ts'
@@ -15,27 +15,12 @@ export async function fetchRareLemmas(): Promise<LemmaData> {
   return readLemmas((await import('../../generated/plain-rare-lemmas.ts')).lemmas)
 }
 
-const none: readonly PackedRow[] = []
-
-/** Most strings that are looked for are the stem of no word; forgotten when full, so that no text can fill the memory. */
-const mostAbsent = 50_000
-
 /** After the head and a form feed come the rows in order of their keys. */
 function readLemmas(text: string): LemmaData {
-  const [first = '', table = ''] = text.split('\f')
+  const [first = '', rows = ''] = text.split('\f')
   const [head] = splitHead(first)
-  const absent = new Set<string>()
-  return {
-    ...head,
-    find(folded) {
-      if (absent.has(folded)) return none
-      const rows = findRows(table, folded)
-      if (rows.length > 0) return rows.map(readRow)
-      if (absent.size >= mostAbsent) absent.clear()
-      absent.add(folded)
-      return none
-    },
-  }
+  const table = new RowTable(rows)
+  return { ...head, find: (folded) => table.find(folded).map(readRow) }
 }
 
 function readRow(row: string): PackedRow {

@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from '@sahapath/core'
-import { findRows } from '@sahapath/hindi/fold'
+import { RowTable } from '@sahapath/hindi/fold'
 import { type Cells, makeEntry, makePhraseSource, type PhraseSource, type Slice } from './slice.ts'
 
 /** Base in which places are written. */
@@ -8,23 +8,23 @@ export const placeBase = 36
 /** A slice that is written for the disk: row by row, and read only where it is asked. */
 export class RowSlice implements Slice {
   readonly #rows: string
-  readonly #keys: string
+  readonly #keys: RowTable
   readonly #phrases: string
   readonly #entries = new Map<string, DictionaryEntry>()
 
   /**
    * @param rows Rows with line feeds between them, their cells with tabs between them.
-   * @param keys Table for `findRows`: folded spellings and the place in `rows` where their entry begins.
+   * @param keys Rows of a `RowTable`: folded spellings and the place in `rows` where their entry begins.
    * @param phrases Places of the rows that tell of several words, with spaces between them.
    */
   constructor(rows: string, keys: string, phrases: string) {
     this.#rows = rows
-    this.#keys = keys
+    this.#keys = new RowTable(keys)
     this.#phrases = phrases
   }
 
   find(folded: string): readonly DictionaryEntry[] {
-    return findRows(this.#keys, folded).map((place) => this.#entry(place))
+    return this.#keys.find(folded).map((place) => this.#entry(place))
   }
 
   *listPhraseSources(): Iterable<PhraseSource> {

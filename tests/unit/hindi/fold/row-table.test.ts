@@ -1,4 +1,4 @@
-import { findRows } from '@sahapath/hindi/fold'
+import { RowTable } from '@sahapath/hindi/fold'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
@@ -12,15 +12,18 @@ it('finds what a scan of the table finds', () => {
     fc.property(rows, fc.stringMatching(/^[कखा0z ]{0,4}$/), (given, asked) => {
       const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       const table = sorted.map(([key, cells]) => `${key}\t${cells}`).join('\n')
+      const [halved, indexed] = [new RowTable(table), new RowTable(table)]
+      for (let k = 0; k <= 4000; k++) indexed.find('')
       for (const key of [asked, ...given.map(([known]) => known)]) {
         const expected = sorted.filter(([known]) => known === key).map(([, cells]) => cells)
-        expect(findRows(table, key)).toEqual(expected)
+        expect(halved.find(key)).toEqual(expected)
+        expect(indexed.find(key)).toEqual(expected)
       }
     }),
   )
 })
 
 it('finds nothing in an empty table', () => {
-  expect(findRows('', 'क')).toEqual([])
-  expect(findRows('', '')).toEqual([])
+  expect(new RowTable('').find('क')).toEqual([])
+  expect(new RowTable('').find('')).toEqual([])
 })
