@@ -8,6 +8,13 @@ export {
 } from './events/events.ts'
 export type { SavedWord } from './events/saved-word.ts'
 export type { Elsewhere } from './card/card-context.ts'
+export type {
+  ChosenFile,
+  DictionaryStore,
+  ImportDictionary,
+  OwnDictionary,
+  OwnEntry,
+} from './dictionary/own-dictionary.ts'
 export type { Romanizer } from './document/romanize-sentence.ts'
 export type { Messages } from './locale/en.ts'
 export { addLanguage, type Language } from './locale/translator.ts'

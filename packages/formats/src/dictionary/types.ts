@@ -53,6 +53,8 @@ export interface ImportCounts {
 /** An imported dictionary. */
 export interface ImportResult {
   dictionary: UserDictionary
+  /** What the dictionary says of its licence, in one line; absent when it says nothing. */
+  licence?: string
   counts: ImportCounts
   /** What was left out or cut short, one message a reason, with the first place. */
   messages: VFile['messages']

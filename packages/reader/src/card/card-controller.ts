@@ -1,3 +1,4 @@
+import type { DictionaryEntry } from '@sahapath/core/document'
 import { nothing, type ReactiveController } from 'lit'
 import { linkedWords } from '../document/link-words.ts'
 import { CardOpenEvent, SaveWordEvent } from '../events/events.ts'
@@ -12,7 +13,7 @@ import { cardContentStyles } from './card-content-styles.ts'
 import type { CardContext, Elsewhere } from './card-context.ts'
 import type { CardModel } from './card-model.ts'
 import { cardText } from './card-text.ts'
-import { describeWord } from './describe-word.ts'
+import { describeWord, wordsOf } from './describe-word.ts'
 import { renderCard } from './render-card.ts'
 import { itemOfCard } from './save-item.ts'
 
@@ -58,7 +59,10 @@ export class CardController implements ReactiveController {
     const found = word.side === 'source' ? word : this.#linked(word)
     const index = this.#host.model?.index
     if (!found || !index) return
-    this.#model = describeWord(index, found)
+    // A card that has opened does not grow any more: what there is to look up is looked up first.
+    const own = await this.#lookUp(wordsOf(index, found))
+    if (this.#host.model?.index !== index) return
+    this.#model = describeWord(index, found, own)
     this.#host.requestUpdate()
     await this.#host.updateComplete
     const popover = this.#popover
@@ -113,6 +117,13 @@ export class CardController implements ReactiveController {
 
   get #popover(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.card')
+  }
+
+  async #lookUp(words: readonly string[]): Promise<DictionaryEntry[]> {
+    if (!this.#host.importDictionary) return []
+    const { openShelf } = await import('../dictionary/open-shelf.ts')
+    const shelf = await openShelf(this.#host)
+    return (await shelf?.lookUp(words)) ?? []
   }
 
   #linked(word: FoundWord): FoundWord | null {

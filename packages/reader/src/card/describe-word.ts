@@ -1,4 +1,4 @@
-import type { Sentence, WordForm } from '@sahapath/core/document'
+import type { DictionaryEntry, Sentence, WordForm } from '@sahapath/core/document'
 import type { DocumentIndex } from '../document/index-document.ts'
 import { linkedWords, textOf } from '../document/link-words.ts'
 import { orderGlosses } from '../document/order-glosses.ts'
@@ -10,9 +10,14 @@ import type { CardModel, FittedEntry, Place } from './card-model.ts'
  * Collects what a document knows of one Hindi word where it stands.
  * @param index Look-ups of the document.
  * @param found A word of the source side.
+ * @param own Entries of one's own dictionaries, which come after those of the document.
  * @returns What a card shows.
  */
-export function describeWord(index: DocumentIndex, found: FoundWord): CardModel {
+export function describeWord(
+  index: DocumentIndex,
+  found: FoundWord,
+  own: readonly DictionaryEntry[] = [],
+): CardModel {
   const { sentence, row, word } = found
   const place = sentence.words[word]
   const texts = (words: readonly number[]): string[] =>
@@ -44,10 +49,26 @@ export function describeWord(index: DocumentIndex, found: FoundWord): CardModel 
     name: index.namesOf(sentence.id).find(covers),
     unit,
     form,
-    entries: (form?.entries ?? []).flatMap((id) => fit(id, linked) ?? []),
+    entries: [
+      ...(form?.entries ?? []).flatMap((id) => fit(id, linked) ?? []),
+      ...own.map((entry) => ({ entry, glosses: orderGlosses(entry.glosses, linked) })),
+    ],
     linked: texts(unitOf(found)),
     others: form ? otherPlaces(index, form, sentence) : [],
   }
+}
+
+/**
+ * Lists what a dictionary may have a word under.
+ * @param index Look-ups of the document.
+ * @param found A word of the source side.
+ * @returns Its headword, the form itself, and the unit it is read in.
+ */
+export function wordsOf(index: DocumentIndex, { sentence, word }: FoundWord): string[] {
+  const place = sentence.words[word]
+  const lemma = index.form(place?.form)?.lemma
+  const unit = groupOf(sentence, word)?.lemma
+  return [lemma, textOf(sentence, place), unit].filter((each) => each !== undefined)
 }
 
 function otherUses(index: DocumentIndex, concept: string, here: Sentence): Place[] {

@@ -51,7 +51,9 @@ export function renderWord(model: CardModel, context: CardContext): unknown {
   const { tell } = context
   const { form, entries, surface, name, linked } = model
   if (name && entries.length === 0) return nothing
-  const headword = form?.lemma ?? surface
+  // A word that only one's own dictionary has is headed as that has it.
+  const known = form?.entries.length ? form.lemma : entries[0]?.entry.lemma
+  const headword = known ?? form?.lemma ?? surface
   const explanation = form?.explanation?.[context.language === 'hi' ? 'hi' : 'en']
   return html`<section class="about-word">
     <h3><span lang="hi">${headword}</span> ${renderRoman(model, context)}</h3>

@@ -1,5 +1,6 @@
 import type { BilingualDocument } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Shelf } from '../dictionary/shelf.ts'
 import type { SettingsChangeEvent } from '../events/events.ts'
 import type { Translate } from '../locale/translator.ts'
 import { giveBackFocus } from '../popover/give-back-focus.ts'
@@ -17,6 +18,8 @@ export interface PanelContext {
   settings: Settings
   vocabulary: Vocabulary | undefined
   document: BilingualDocument | undefined
+  /** One's own dictionaries, where the page reads such. */
+  shelf: Shelf | undefined
 }
 
 /** What a panel's lazily loaded part offers. */
@@ -44,6 +47,7 @@ export class Panel {
   readonly #asks: PanelAsks
   #part: PanelPart | undefined
   #words: Vocabulary | undefined
+  #shelf: Shelf | undefined
   /** The panel that is open. */
   open: PanelName | null = null
 
@@ -63,6 +67,7 @@ export class Panel {
    */
   async show(name: PanelName, button?: Element): Promise<void> {
     const part = await loaders[name]()
+    if (name === 'settings') this.#shelf = await this.#openShelf()
     if (name === 'vocabulary') this.#words = await this.#asks.vocabulary.open()
     this.#part = part
     this.open = name
@@ -89,6 +94,7 @@ export class Panel {
         settings,
         vocabulary: this.#words,
         document: this.#host.model?.index.document,
+        shelf: this.#shelf,
       })}`
   }
 
@@ -105,6 +111,15 @@ export class Panel {
     giveBackFocus(this.#host.renderRoot, () => button?.focus({ preventScroll: true }))
     this.open = null
     this.#host.requestUpdate()
+  }
+
+  async #openShelf(): Promise<Shelf | undefined> {
+    if (!this.#host.importDictionary) return undefined
+    const [{ openShelf }] = await Promise.all([
+      import('../dictionary/open-shelf.ts'),
+      import('../dictionary/dictionaries-panel-define.ts'),
+    ])
+    return openShelf(this.#host)
   }
 
   get #button(): HTMLElement | null {

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit'
+import type { DictionaryHost } from '../dictionary/open-shelf.ts'
 import type { WordPlace } from '../document/link-words.ts'
 import type { Row } from '../document/group-pairs.ts'
 import type { ReadingModel } from './reading-model.ts'
 
 /** What the controllers of a reading element may know of it. */
-export interface ReadingHost extends ReactiveControllerHost {
+export interface ReadingHost extends ReactiveControllerHost, DictionaryHost {
   /** The document laid out, or null while there is none. */
   readonly model: ReadingModel | null
   /** The element that holds the sections; its children are the sections, in order. */

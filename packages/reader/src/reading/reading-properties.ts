@@ -2,6 +2,7 @@ import type { BilingualDocument } from '@sahapath/core/document'
 import type { i18n } from 'i18next'
 import { LitElement, type PropertyDeclarations } from 'lit'
 import type { Elsewhere } from '../card/card-context.ts'
+import type { DictionaryStore, ImportDictionary } from '../dictionary/own-dictionary.ts'
 import type { Romanizer } from '../document/romanize-sentence.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -15,6 +16,8 @@ export abstract class ReadingProperties extends LitElement {
     romanizer: { attribute: false },
     i18n: { attribute: false },
     findElsewhere: { attribute: false },
+    importDictionary: { attribute: false },
+    dictionaryStore: { attribute: false },
     savedIds: { attribute: false },
   }
 
@@ -33,6 +36,11 @@ export abstract class ReadingProperties extends LitElement {
   /** Finds other articles that use a glossary concept, by its id. */
   declare findElsewhere: ((concept: string) => readonly Elsewhere[]) | undefined
 
+  /** Reads the files of a dictionary someone brings along; without it there is no place to add one. */
+  declare importDictionary: ImportDictionary | undefined
+  /** Where such dictionaries are kept; the browser's database by default. */
+  declare dictionaryStore: DictionaryStore | undefined
+
   /** Ids of saved words and terms, which cards show as saved. */
   declare savedIds: ReadonlySet<string>
 
@@ -45,6 +53,8 @@ export abstract class ReadingProperties extends LitElement {
     this.romanizer = undefined
     this.i18n = undefined
     this.findElsewhere = undefined
+    this.importDictionary = undefined
+    this.dictionaryStore = undefined
     this.savedIds = new Set()
   }
 }

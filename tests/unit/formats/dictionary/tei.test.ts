@@ -13,6 +13,16 @@ const water = `<entry xml:id="e1">
 </entry>`
 
 describe('importTei', () => {
+  it('reads what the header says of the licence, as one line', async () => {
+    const { data } = tei(water)
+    const said = `<publicationStmt><availability status="free"><p>Available under the
+      <ref target="https://x">GNU GPL</ref> 3.0.</p></availability></publicationStmt></fileDesc>`
+    const text = new TextDecoder().decode(data as Uint8Array).replace('</fileDesc>', said)
+    const { licence } = await importTei({ name: 'a.tei', data: encode(text) })
+    expect(licence).toBe('Available under the GNU GPL 3.0.')
+    expect(await importTei(tei(water))).not.toHaveProperty('licence')
+  })
+
   it('reads headwords, spellings, labels and translations, and no examples', async () => {
     const { dictionary, counts } = await importTei(tei(water))
     expect(dictionary.name).toBe('Little Hindi')

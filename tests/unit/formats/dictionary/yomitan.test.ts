@@ -16,6 +16,12 @@ const list = {
 }
 
 describe('importYomitan', () => {
+  it('takes the attribution as the licence', async () => {
+    const index = { title: 'Little Hindi', format: 3, revision: '1', attribution: 'CC BY-SA 4.0' }
+    const pack = yomitan([[term('सोना', ['gold'])]], { 'index.json': JSON.stringify(index) })
+    expect((await importYomitan(pack)).licence).toBe('CC BY-SA 4.0')
+  })
+
   it('reads glosses, structured content as text, labels, and the better score first', async () => {
     const { dictionary, messages } = await importYomitan(
       yomitan(

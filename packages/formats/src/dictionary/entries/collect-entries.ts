@@ -79,10 +79,16 @@ export class EntryCollector {
    * @param title What the dictionary calls itself.
    * @param file Name of its main file.
    * @param options Name and direction.
+   * @param licence What the dictionary says of its licence, if anything.
    * @returns The dictionary, its headwords Hindi.
    * @throws VFileMessage when nothing can be used.
    */
-  async finish(title: string, file: string, options: ImportOptions): Promise<ImportResult> {
+  async finish(
+    title: string,
+    file: string,
+    options: ImportOptions,
+    licence = '',
+  ): Promise<ImportResult> {
     const hindi = this.#kept.filter(({ entry }) => hasDevanagari(entry.lemma))
     const direction =
       options.direction ?? (2 * hindi.length >= this.#kept.length ? 'hi-en' : 'en-hi')
@@ -90,7 +96,9 @@ export class EntryCollector {
     if (entries.length === 0) {
       fail({ file }, `holds no entry that can be used (${this.#read} read)`, 'no-entries')
     }
+    const terms = clipText(plainLine(licence), longestLicence)
     return {
+      ...(terms && { licence: terms }),
       dictionary: { name: cleanName(options.name ?? '') || cleanName(title) || file, entries },
       counts: { read: this.#read, skipped: this.#skipped, kept: entries.length },
       messages: this.#budget.report.toMessages(),
@@ -155,6 +163,7 @@ export class EntryCollector {
 const rare = 5
 
 const longestName = 100
+const longestLicence = 160
 
 function cleanName(name: string): string {
   return clipText(plainLine(name), longestName)

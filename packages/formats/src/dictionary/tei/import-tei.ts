@@ -37,7 +37,7 @@ export async function importTei(
     parser.write(decoder.decode(chunk, { stream: true }))
   }
   parser.write(decoder.decode()).close()
-  return entries.finish(reader.title, file.name, options)
+  return entries.finish(reader.title, file.name, options, reader.licence)
 }
 
 function readEntity(known: Record<string, string>, name: string | symbol): string | undefined {

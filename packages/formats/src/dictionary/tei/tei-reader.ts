@@ -8,7 +8,7 @@ import type { Place } from '../types.ts'
 const deepest = 200
 
 /** Elements whose text is read. */
-const texts = new Set('title orth pos gen subc quote tr def gloss'.split(' '))
+const texts = new Set('title availability orth pos gen subc quote tr def gloss'.split(' '))
 
 /** Elements whose headwords and labels are not those of the entry. */
 const strangers = new Set('cit eg xr re etym note'.split(' '))
@@ -35,6 +35,8 @@ interface OpenEntry {
 export class TeiReader {
   /** Title of the dictionary. */
   title = ''
+  /** What its header says of its licence. */
+  licence = ''
   readonly #entries: EntryCollector
   readonly #budget: Budget
   readonly #here: () => Place
@@ -104,6 +106,7 @@ export class TeiReader {
     const entry = this.#entry
     if (!entry) {
       if (name === 'title' && this.title === '' && this.#isIn('titleStmt')) this.title = text
+      if (name === 'availability' && this.licence === '') this.licence = text
       return
     }
     if (entry.length > this.#budget.limits.recordLength) return

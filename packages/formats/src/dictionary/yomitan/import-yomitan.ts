@@ -31,14 +31,14 @@ export async function importYomitan(
   const budget = new Budget(options)
   const entries = new EntryCollector(budget)
   const terms: Term[] = []
-  let title: string | undefined
+  let about: About | undefined
   for await (const member of readZip(file, (name) => isIndex(name) || isBank(name), budget)) {
     const { name, text, tooLong } = member
     const path = `${file.name}/${name}`
     if (tooLong) budget.report.note('long-record', { file: path })
     else if (text === undefined) {
       if (!name.endsWith('/')) budget.report.note('unread-file', { file: path }, name)
-    } else if (isIndex(name)) title = readTitle(parse(text, path))
+    } else if (isIndex(name)) about = readAbout(parse(text, path))
     else {
       for (const [index, value] of listRows(parse(text, path), path).entries()) {
         await budget.breathe()
@@ -50,7 +50,7 @@ export async function importYomitan(
       }
     }
   }
-  if (title === undefined) fail({ file: file.name }, 'has no index.json', 'no-index')
+  if (!about) fail({ file: file.name }, 'has no index.json', 'no-index')
   // The score says which of several entries of a word comes first; sorting keeps the order of the rest.
   terms.sort((a, b) => b.row.score - a.row.score)
   for (const { row, file: path, entry } of terms) {
@@ -60,7 +60,7 @@ export async function importYomitan(
     if (leftOut > 0) budget.report.note('not-text', place, raw.headword, leftOut)
     entries.add({ ...raw, place })
   }
-  return entries.finish(title, file.name, options)
+  return entries.finish(about.title, file.name, options, about.licence)
 }
 
 function parse(text: string, file: string): unknown {
@@ -75,6 +75,16 @@ function listRows(value: unknown, file: string): unknown[] {
   return Array.isArray(value) ? value : fail({ file }, 'is no list of terms', 'no-terms')
 }
 
-function readTitle(index: unknown): string {
-  return isRecord(index) && typeof index.title === 'string' ? index.title : ''
+/** What an archive says of itself; its attribution names the licence. */
+interface About {
+  title: string
+  licence: string
+}
+
+function readAbout(index: unknown): About {
+  const { title, attribution } = isRecord(index) ? index : {}
+  return {
+    title: typeof title === 'string' ? title : '',
+    licence: typeof attribution === 'string' ? attribution : '',
+  }
 }
