@@ -4,7 +4,6 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import type { BilingualDocument } from '@sahapath/core/document'
 import type { LibraryItem } from '@sahapath/reader'
 import { html } from 'lit'
-import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 
 /**
  * Renders the reader with its shadow root, so that it can be read before any script runs. The document
@@ -13,10 +12,13 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
  * @returns HTML of the element.
  */
 export async function renderReader(document: BilingualDocument): Promise<string> {
-  const data = unsafeHTML(`<script type="application/json">${writeJson(document)}</script>`)
-  return collectResult(
-    render(html`<sahapath-reader data-served .document=${document}>${data}</sahapath-reader>`),
+  const element = await collectResult(
+    render(html`<sahapath-reader data-served .document=${document}></sahapath-reader>`),
   )
+  // Put in as text: a template that holds it would be parsed letter by letter, and kept.
+  const end = element.lastIndexOf('</sahapath-reader>')
+  const data = `<script type="application/json">${writeJson(document)}</script>`
+  return element.slice(0, end) + data + element.slice(end)
 }
 
 /**
