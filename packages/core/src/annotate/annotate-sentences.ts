@@ -3,6 +3,7 @@ import type { Concept, NameUse, Sentence, TermUse } from '../document/types.ts'
 import type { Lexicon, NameRow } from '../lexicon/types.ts'
 import { createGlossaryMatcher } from './create-glossary-matcher.ts'
 import { createNameMatcher } from './create-name-matcher.ts'
+import { dropDoubtful } from './drop-doubtful.ts'
 import type { GlossaryMatcher, MatchSentence, NameMatch, NameMatcher, TermMatch } from './types.ts'
 
 /** A source sentence with what the analyser says of its words. */
@@ -89,11 +90,17 @@ export function matchSentences(
     return { terms: found, ...(beside === undefined ? {} : { english: beside }) }
   })
   const found = nameList.match(sentences, contexts)
-  return terms.map((list, index) => reconcile(list, found[index] as NameMatch[]))
+  return terms.map((list, index) =>
+    reconcile(sentences[index] as MatchSentence, list, found[index] as NameMatch[]),
+  )
 }
 
 /** A name keeps its words to itself, and so does the name of an organisation in the glossary. */
-function reconcile(terms: TermMatch[], names: NameMatch[]): AnnotatedSentence {
+function reconcile(
+  sentence: MatchSentence,
+  terms: TermMatch[],
+  names: NameMatch[],
+): AnnotatedSentence {
   const keptNames = names.filter(
     (name) =>
       !terms.some((term) => {
@@ -110,7 +117,7 @@ function reconcile(terms: TermMatch[], names: NameMatch[]): AnnotatedSentence {
     const holder = nestedIn === undefined ? undefined : places.get(nestedIn)
     return holder === undefined ? term : { ...term, nestedIn: holder }
   })
-  return { terms: renumbered, names: keptNames }
+  return { terms: dropDoubtful(sentence, renumbered, keptNames), names: keptNames }
 }
 
 function toMatchSentence({ sentence, lemmas, readings }: AnnotatableSentence): MatchSentence {

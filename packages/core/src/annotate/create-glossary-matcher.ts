@@ -7,6 +7,7 @@ import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
+import { guardOwners } from './guard-owners.ts'
 import { isNamedBefore } from './name-before.ts'
 import { numberAfter } from './number-after.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
@@ -146,7 +147,8 @@ export function createGlossaryMatcher(
           (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term)) &&
           !guard(sentence, first, last) &&
           !findRejection(concept, sentence, first, last) &&
-          !guardTopic(sentence, first, last)
+          !guardTopic(sentence, first, last) &&
+          !guardOwners(sentence, first, last)
         )
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)

@@ -2,7 +2,7 @@ import type { Concept } from '../document/types.ts'
 import { findHolders, type Span } from './choose-matches.ts'
 import { compoundRows } from './compound-rows.ts'
 import { foldToken } from './fold-token.ts'
-import type { MatchSentence } from './types.ts'
+import type { MatchSentence, MatchWord } from './types.ts'
 import { touches } from './walk-words.ts'
 
 /** For each head, folded, the types of the terms it takes. */
@@ -38,7 +38,8 @@ export function joinCompounds<S extends Span>(
     const matter = outer[at - 1]
     if (!matter || matter.last !== head.first || !touches(text, words, head.first)) return []
     const takes = takenBy.get(foldToken(describe(head).form))
-    if (!takes) return []
+    // A noun does not reach over the adjective of a head: दोनों पक्ष बहुपक्षीय व्यवस्था.
+    if (!takes || (words[head.first] as MatchWord).upos === 'ADJ') return []
     const { concept, isDirect } = describe(matter)
     // The name of a body is a name first: इसरो अध्यक्ष are two.
     const type = isProper(concept) ? 'org' : concept.type

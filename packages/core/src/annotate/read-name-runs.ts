@@ -3,6 +3,7 @@ import {
   givenNames,
   letterNames,
   nameEndings,
+  nameParticles,
   neverNames,
   titleWords,
 } from './name-words.ts'
@@ -50,12 +51,17 @@ const placeIntroductions: ReadonlySet<string> = new Set(['राजधानी'
 /** What stands after the place at the head of a report: बेलेम, 19 नवंबर; बनगाँव: */
 const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
 const given = foldAll(givenNames)
+const particles = foldAll(nameParticles)
 const endings = foldAll(nameEndings)
 const never = foldAll(neverNames)
 const after = foldAll(afterName)
 const titles = foldAll(titleWords)
 const agent = foldToken('ने')
 const locative = foldToken('में')
+const genitive = foldToken('के')
+const nearness: ReadonlySet<string> = new Set(
+  'पास निकट समीप नज़दीक क़रीब नीचे बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम'.split(' ').map(foldToken),
+)
 const indefinite: ReadonlySet<string> = new Set(
   'एक इस उस किसी हर कुछ कई अन्य दूसरे'.split(' ').map(foldToken),
 )
@@ -151,19 +157,34 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   if (placeHeads.has(following) || isIntroduced(words, at)) {
     return { first: at, last, type: 'place', reason: 'it is called a place' }
   }
-  const isNew = !many && closing.known === false && !isDerived(closing.text)
+  const isNew =
+    !many && closing.known === false && !isDerived(closing.text) && standsApart(sentence, at)
   const gap = sentence.text.slice(closing.end)
   if (at === 0 && afterDateline.test(gap) && !isDerived(closing.text)) {
     return { first: at, last, type: 'place', reason: 'a report begins with it' }
   }
-  if (isNew && following === locative && gap.startsWith(' ')) {
+  if (isNew && gap.startsWith(' ') && isLocated(words, last)) {
     return { first: at, last, type: 'place', reason: 'an unknown word before में is a place' }
   }
   const before = at > 0 ? foldToken((words[at - 1] as MatchWord).text) : ''
-  if (many && following === agent && !indefinite.has(before)) {
+  if ((many || isNew) && following === agent && !indefinite.has(before)) {
     return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
   }
   return null
+}
+
+/** Whether no noun or adjective goes before, which would make the word a plain one: एक शरणार्थी वृद्धा ने. */
+function standsApart({ text, words }: MatchSentence, at: number): boolean {
+  const before = words[at - 1]
+  if (!before || text.slice(before.end, (words[at] as MatchWord).start).trim() !== '') return true
+  return before.upos !== 'NOUN' && before.upos !== 'ADJ' && before.upos !== 'DET'
+}
+
+/** Whether में, के पास or the like stands there. */
+function isLocated(words: readonly MatchWord[], at: number): boolean {
+  const folded = foldToken(words[at]?.text ?? '')
+  if (folded === locative) return true
+  return folded === genitive && nearness.has(foldToken(words[at + 1]?.text ?? ''))
 }
 
 function isIntroduced(words: readonly MatchWord[], at: number): boolean {
@@ -185,9 +206,11 @@ function endOfNames(
 function stretchEnd(sentence: MatchSentence, at: number, evidence: RunEvidence): number {
   const { text, words } = sentence
   let end = at
-  while (end < words.length && end - at < longestName) {
+  let longest = longestName
+  while (end < words.length && end - at < longest) {
     const word = words[end] as MatchWord
     const folded = foldToken(word.text)
+    if (particles.has(folded)) longest++
     if (!devanagari.test(word.text) || after.has(folded) || never.has(folded)) break
     if (titles.has(folded) || evidence.isTaken(end)) break
     if (end > at && evidence.followsTitle(end)) break

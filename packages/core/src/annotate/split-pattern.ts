@@ -21,7 +21,7 @@ const beyondWords = /[^\u0900-\u0963\u0971-\u097F ]/u
  * @returns Sequences of folded words, the literal one first; empty when the term holds no word.
  */
 export function splitPattern(form: string): string[][] {
-  const chunks = form.split(space).filter((chunk) => wordLike.test(chunk))
+  const chunks = isUnusual(form) ? splitWords(form) : form.split(' ')
   if (chunks.length === 0) return []
   const paths = combine(chunks.map(chunkPaths))
   const [first = '', second = ''] = chunks
@@ -85,7 +85,7 @@ function isUnusual(form: string): boolean {
 }
 
 function listUnusual(form: string): Beginnings {
-  const [first, second, third] = form.split(space).filter((chunk) => wordLike.test(chunk))
+  const [first, second, third] = splitWords(form)
   if (first === undefined) return { words: [] }
   const words = [...wordForms(first)]
   const [head, ...rest] = splitChunk(first)
@@ -95,9 +95,14 @@ function listUnusual(form: string): Beginnings {
   return { words }
 }
 
+function splitWords(form: string): string[] {
+  return form.split(space).filter((chunk) => wordLike.test(chunk))
+}
+
 /** Ways to write what stands between two spaces. */
 function chunkPaths(chunk: string): string[][] {
   const whole = wordForms(chunk).map((word) => [word])
+  if (!beyondWords.test(chunk)) return whole
   const parts = splitChunk(chunk)
   if (parts.length < 2) return whole
   return [...whole, ...combine(parts.map((word) => wordForms(word).map((form) => [form])))]

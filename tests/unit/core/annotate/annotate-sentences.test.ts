@@ -47,7 +47,15 @@ describe('terms and names in one sentence', () => {
   })
 
   test('a name keeps its words to itself', () => {
-    expect(annotate('शांति भूषण ने शांति चाही')).toEqual({ terms: ['शांति'], names: ['शांति भूषण'] })
+    expect(annotate('शांति भूषण ने देश में शांति चाही')).toEqual({
+      terms: ['शांति'],
+      names: ['शांति भूषण'],
+    })
+  })
+
+  test('a doubtful word by itself is a term only where states are spoken of', () => {
+    expect(annotate('उसके चेहरे पर शांति थी')).toEqual({ terms: [], names: [] })
+    expect(annotate('यूक्रेन में शांति थी')).toEqual({ terms: ['शांति'], names: ['यूक्रेन'] })
   })
 })
 
