@@ -12,6 +12,7 @@ const steps = [
     ['build', '--logLevel', 'warn', '--config', 'vite.standalone.config.ts'],
     'packages/reader',
   ],
+  ['the scripts of the library', 'vite', ['build', '--logLevel', 'warn'], 'packages/site'],
   ['the command', 'vite', ['build', '--logLevel', 'error'], 'packages/cli'],
   [
     'the library',

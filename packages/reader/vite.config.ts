@@ -90,6 +90,8 @@ export default defineConfig({
     emptyOutDir: false,
     lib: { entry: join(import.meta.dirname, 'src/bundle.ts'), formats: ['es'] },
     rolldownOptions: {
+      // i18next ends with reads of its default instance, which no one uses here.
+      treeshake: { propertyReadSideEffects: false },
       // Lazy parts import what they share from the one file a page names.
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -86,4 +86,58 @@ describe.skipIf(!executablePath)('the built library', () => {
     await expect.poll(() => items.count()).toBeGreaterThan(1)
     await page.context().close()
   })
+
+  it('takes a dictionary of one’s own, and keeps it for the next article', async () => {
+    const row = {
+      word: 'विदेश',
+      lang_code: 'hi',
+      pos: 'noun',
+      senses: [{ glosses: ['abroad-ness'] }],
+    }
+    const { page, complaints } = await open(pages[1] as string)
+    await page.getByRole('button', { name: 'Text and colours' }).click()
+    await page.locator('sahapath-dictionaries input').setInputFiles({
+      name: 'mine.jsonl',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(row)),
+    })
+    await page.getByText('Wiktionary (mine.jsonl) is added.').waitFor()
+    await page.goto(`${browsing.base}${pages[2]}`)
+    await page
+      .locator('sahapath-reader .term', { hasText: 'विदेश' })
+      .first()
+      .click({
+        position: { x: 8, y: 12 },
+      })
+    await page.locator('.card .entry', { hasText: 'abroad-ness' }).waitFor()
+    expect(await page.locator('.card .entry').last().textContent()).toContain(
+      'from Wiktionary (mine.jsonl)',
+    )
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('finds articles easier once their words are known', async () => {
+    const { page } = await open(pages[1] as string)
+    await page
+      .locator('sahapath-reader .term')
+      .first()
+      .click({ position: { x: 8, y: 12 } })
+    await page.locator('.card .save').click()
+    await page.locator('.card .save[aria-pressed=true]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(`${browsing.base}index.html`)
+    const facts = page.locator('sahapath-library [part~=item] .facts')
+    expect(await facts.first().textContent()).toMatch(/\d+% frequent words/)
+    await page.goto(`${browsing.base}${pages[1]}`)
+    await page.getByRole('button', { name: 'My words' }).click()
+    await page.locator('sahapath-vocabulary select').selectOption('known')
+    await page.goto(`${browsing.base}index.html`)
+    await page
+      .getByText(/You know \d+%/)
+      .first()
+      .waitFor()
+    expect(await facts.first().textContent()).toMatch(/\d+% frequent or known words/)
+    await page.context().close()
+  })
 })

@@ -88,7 +88,14 @@ describe('buildLibrary', () => {
     const [, words] = /words-src="([^"]+)"/u.exec(index) ?? []
     const { articles } = JSON.parse(readFileSync(join(out, words ?? ''), 'utf8'))
     expect(Object.keys(articles)).toEqual(['a', 'b'])
-    const assets = ['sahapath-reader.js', 'fonts.css', 'site.css', 'wait-for-fonts.js', 'icon.svg']
+    const assets = [
+      'sahapath-reader.js',
+      'sahapath-dictionaries.js',
+      'fonts.css',
+      'site.css',
+      'wait-for-fonts.js',
+      'icon.svg',
+    ]
     for (const asset of assets) expect(existsSync(join(out, 'assets', asset))).toBe(true)
   })
 })
