@@ -106,7 +106,7 @@ describe('renderArticlePage', () => {
     const { document } = buildDocument({ id: 'a', source: { content: text, format: 'text' } }, {})
     const page = await renderArticlePage(document)
     const [, shown, data] =
-      /<template[^>]*>(.*)<\/template><!--lit-part[^>]*--><script type="application\/json">(.*?)<\/script>/su.exec(
+      /<template[^>]*>(.*)<\/template><script type="application\/json">(.*?)<\/script>/su.exec(
         page,
       ) ?? []
     expect(shown).toContain('राम ने')
