@@ -5,6 +5,7 @@ import { keepCapitals, readHindiWords } from './hindi-words.ts'
 import { readMarks } from './marks.ts'
 import { indexWords, type PreparedSide, type WordType, wordClass } from './side.ts'
 import type { AlignableSentence } from './types.ts'
+import { rememberWords } from '../remember-words.ts'
 import { makeNumberType, makeSourceType, makeTargetType } from './word-types.ts'
 
 /** Gives every distinct word form a number. */
@@ -72,19 +73,17 @@ interface EnglishToken {
   opens: boolean
 }
 
-/** Reads English sentences; the same token is read once. */
+/** Reads English sentences. */
 class EnglishReader {
   /** For each form how often it has a capital inside a sentence, less how often it has none. */
   readonly capitals = new Map<string, number>()
-  private readonly tokens = new Map<string, EnglishToken>()
 
   read(text: string): string[] {
     const forms: string[] = []
     let isFirst = true
     for (const { start, end, kind } of tokenizeEnglish(text)) {
       const token = text.slice(start, end)
-      let known = this.tokens.get(token)
-      if (!known) this.tokens.set(token, (known = readToken(token, kind)))
+      const known = kind === 'word' ? readWord(token) : readToken(token, kind)
       if (known.opens) isFirst = true
       for (let k = 0; k < known.forms.length; k++) {
         const form = known.forms[k] as string
@@ -101,6 +100,9 @@ class EnglishReader {
     this.capitals.set(form, (this.capitals.get(form) ?? 0) + step)
   }
 }
+
+/** The same words come again in every text. */
+const readWord = rememberWords((token) => readToken(token, 'word'))
 
 function readToken(token: string, kind: EnglishTokenKind): EnglishToken {
   if (kind === 'mark') return { forms: [], capitals: [], opens: /[.:?!"“]/u.test(token) }

@@ -32,6 +32,8 @@ interface Found {
 export class PhraseIndex {
   /** By two words that follow one another. */
   #together = new Map<string, Phrase[]>()
+  /** First words of these. */
+  #firsts = new Set<string>()
   /** By the first word, where the second may stand apart: a noun and its verb, and what has an ellipsis. */
   #apart = new Map<string, Phrase[]>()
   #byLemma = new Map<string, Phrase[]>()
@@ -114,7 +116,10 @@ export class PhraseIndex {
     const [first = '', second = ''] = words
     const mayPart = second === ellipsis || (upos === 'VERB' && words.length === 2)
     if (mayPart) append(this.#apart, first, phrase)
-    else append(this.#together, `${first} ${second}`, phrase)
+    else {
+      this.#firsts.add(first)
+      append(this.#together, `${first} ${second}`, phrase)
+    }
     return phrase
   }
 
@@ -138,7 +143,8 @@ export class PhraseIndex {
     const texts = words.map(({ text }) => fold(text))
     const lemmas = words.map(({ lemma }) => fold(lemma))
     const sentence = { texts, lemmas }
-    const found = texts.flatMap((_, start) => this.#findAt(start, sentence))
+    const found: Found[] = []
+    for (let start = 0; start < texts.length; start++) this.#findAt(start, sentence, found)
     // कम से कम before से कम, and words that stand together before those that stand apart.
     found.sort(
       (a, b) => b.words.length - a.words.length || spanOf(a) - spanOf(b) || firstOf(a) - firstOf(b),
@@ -154,26 +160,29 @@ export class PhraseIndex {
       .map(({ phrase, words: places }) => ({ entry: phrase.entry(), words: places }))
   }
 
-  #findAt(start: number, sentence: FoldedSentence): Found[] {
-    const { texts, lemmas } = sentence
-    const found: Found[] = []
+  #findAt(start: number, sentence: FoldedSentence, found: Found[]): void {
+    const { texts } = sentence
     const match = (phrases: readonly Phrase[] | undefined): void => {
       for (const phrase of phrases ?? []) {
         const places = matchPhrase(phrase, start, sentence, this.#knows)
         if (places) found.push({ phrase, words: places })
       }
     }
-    for (const first of new Set([texts[start], lemmas[start]])) {
-      match(this.#apart.get(first as string))
+    for (const first of formsAt(start, sentence)) {
+      match(this.#apart.get(first))
+      if (!this.#firsts.has(first)) continue
       for (let at = start + 1; at < texts.length; at++) {
-        for (const second of new Set([texts[at], lemmas[at]])) {
-          match(this.#together.get(`${first} ${second}`))
-        }
+        for (const second of formsAt(at, sentence)) match(this.#together.get(`${first} ${second}`))
         if (!particles.has(texts[at] as string)) break
       }
     }
-    return found
   }
+}
+
+/** A word as it stands, and its citation form where that is another. */
+function formsAt(at: number, { texts, lemmas }: FoldedSentence): readonly string[] {
+  const [text, lemma] = [texts[at] as string, lemmas[at] as string]
+  return text === lemma ? [text] : [text, lemma]
 }
 
 /** With its postposition a noun is an adverb and keeps its form: पक्षों में is no पक्ष में. */
