@@ -2,12 +2,15 @@ import { foldToken } from './fold-token.ts'
 import type { MatchSentence } from './types.ts'
 import { touches } from './walk-words.ts'
 
-/** Terms that a number tells apart: अनुच्छेद 51, प्रस्ताव 1701. */
+/** What ends terms that a number tells apart: अनुच्छेद 51, प्रस्ताव 1701, सुरक्षा परिषद प्रस्ताव 2231. */
 const numbered: ReadonlySet<string> = new Set(
   ['अनुच्छेद', 'आर्टिकल', 'धारा', 'प्रस्ताव', 'संकल्प'].map(foldToken),
 )
 
 const digits = /^[0-9०-९]+$/u
+
+/** After a longer term a short number is more often one of votes or of a day: मसौदा प्रस्ताव 14 मतों से. */
+const longNumber = /^[0-9०-९]{3,}$/u
 
 /**
  * Gives the number that stands after an article or a resolution and belongs to it.
@@ -23,6 +26,8 @@ export function numberAfter(
   form: string,
 ): string | null {
   const next = words[last]
-  if (!next || !digits.test(next.text) || !numbered.has(foldToken(form))) return null
+  const space = form.lastIndexOf(' ')
+  if (!next || !(space < 0 ? digits : longNumber).test(next.text)) return null
+  if (!numbered.has(foldToken(form.slice(space + 1)))) return null
   return touches(text, words, last) ? next.text : null
 }

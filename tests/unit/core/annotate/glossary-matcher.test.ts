@@ -240,6 +240,7 @@ test('terms are taken in on demand: a new matcher finds what a used one finds', 
 describe('what grows, and what stands in company only', () => {
   const wider = createGlossaryMatcher([
     ...concepts,
+    makeConcept('council-resolution', 'सुरक्षा परिषद प्रस्ताव', { type: 'instrument' }),
     makeConcept('article', 'अनुच्छेद', { type: 'instrument', en: ['article'] }),
     makeConcept('agreement', 'समझौता', { type: 'instrument', en: ['agreement'] }),
     makeConcept('military-cooperation', 'सैन्य सहयोग', { en: ['military cooperation'] }),
@@ -258,6 +259,12 @@ describe('what grows, and what stands in company only', () => {
 
   test('an article takes its number along', () => {
     expect(outer('चार्टर के अनुच्छेद 51 के तहत')).toEqual(['अनुच्छेद 51 = article 51'])
+    expect(outer('सुरक्षा परिषद प्रस्ताव 1701 का')).toEqual([
+      'सुरक्षा परिषद प्रस्ताव 1701 = council-resolution 1701',
+    ])
+    expect(outer('सुरक्षा परिषद प्रस्ताव 14 मतों से')).toEqual([
+      'सुरक्षा परिषद प्रस्ताव = council-resolution',
+    ])
   })
 
   test('a number that is counted stays outside', () => {
