@@ -14,8 +14,8 @@ import { isCardOpen } from './support/open.ts'
 
 beforeAll(() => setWidth(1280))
 
-async function openCard(number: number, word: string): Promise<SahapathReader> {
-  const reader = await mountReader()
+async function openCard(number: number, word: string, content = article): Promise<SahapathReader> {
+  const reader = await mountReader({}, content)
   pointAt(reader, 'click', number, word)
   await vi.waitFor(() => expect(isCardOpen(reader)).toBe(true))
   return reader
@@ -130,5 +130,55 @@ describe('the card', () => {
     const { source, target, start, end } = item.context
     expect(source.slice(start, end)).toBe('द्विपक्षीय संबंधों')
     expect(target).toBe(article.sentences.find(({ id }) => id === 't1')?.text)
+  })
+
+  it('does not open on English words and figures in the Hindi text, which it has nothing to say of', async () => {
+    const reader = await mountReader()
+    pointAt(reader, 'click', 9, 'phone')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(isCardOpen(reader)).toBe(false)
+  })
+
+  it('says each thing once', async () => {
+    const content = structuredClone(article)
+    const [sentence] = content.sentences
+    const [use] = content.terms
+    if (!sentence || !use) throw new Error('The article has no term')
+    sentence.groups.push({ kind: 'phrase', words: [1, 2], lemma: 'विदेश मंत्री' })
+    content.terms.push({ ...use, id: 'inner', start: use.start + 6, surface: 'मंत्री' })
+    const reader = await openCard(0, 'मंत्री', content)
+    const sections = findAll(reader, '.card section').map((section) => section.className)
+    expect(sections).toEqual(['about-term', 'about-word'])
+  })
+
+  it('leaves a noun and a verb apart that no dictionary has together', async () => {
+    const content = structuredClone(article)
+    for (const { groups } of content.sentences) {
+      for (const group of groups) delete group.entry
+    }
+    const reader = await openCard(1, 'चर्चा', content)
+    expect(findAll(reader, '.about-unit')).toEqual([])
+  })
+
+  it('names the headword of an entry that has another', async () => {
+    const content = structuredClone(article)
+    const form = content.forms.find(({ surface }) => surface === 'ने')
+    const entry = content.entries.find(({ lemma }) => lemma === 'देश')
+    if (!form || !entry) throw new Error('The article has no ने')
+    form.entries = [...form.entries, entry.id]
+    const reader = await openCard(1, 'ने', content)
+    const kinds = findAll(reader, '.card .entry .kind').map(textOf)
+    expect(kinds.at(-1)).toBe('देश noun')
+    expect(kinds[0]).toBe('postposition')
+  })
+
+  it('does not explain what is only another spelling', async () => {
+    const content = structuredClone(article)
+    const form = content.forms.find(({ surface }) => surface === 'सुरक्षा')
+    if (!form) throw new Error('The article has no सुरक्षा')
+    form.lemma = 'सुरक़्षा'
+    form.explanation = { en: 'noun, f.', hi: 'संज्ञा' }
+    const reader = await openCard(4, 'सुरक्षा', content)
+    expect(findAll(reader, '.explanation')).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ import { adoptSheet } from '../styles/adopt-sheet.ts'
 import { sentenceElement, wordRange } from '../words/locate-word.ts'
 import { cardContentStyles } from './card-content-styles.ts'
 import type { CardContext, Elsewhere } from './card-context.ts'
-import type { CardModel } from './card-model.ts'
+import { type CardModel, tellsSomething } from './card-model.ts'
 import { cardText } from './card-text.ts'
 import { describeWord, wordsOf } from './describe-word.ts'
 import { renderCard } from './render-card.ts'
@@ -62,7 +62,9 @@ export class CardController implements ReactiveController {
     // A card that has opened does not grow any more: what there is to look up is looked up first.
     const own = await this.#lookUp(wordsOf(index, found))
     if (this.#host.model?.index !== index) return
-    this.#model = describeWord(index, found, own)
+    const model = describeWord(index, found, own)
+    if (!tellsSomething(model)) return
+    this.#model = model
     this.#host.requestUpdate()
     await this.#host.updateComplete
     const popover = this.#popover

@@ -6,6 +6,7 @@ import type {
   TermUse,
   WordForm,
 } from '@sahapath/core/document'
+import { languageOf } from '../document/language-of.ts'
 import type { FoundWord } from '../reading/reading-host.ts'
 
 /** Another place in the article: the sentence and the number of its pair. */
@@ -35,4 +36,13 @@ export interface CardModel {
   linked: string[]
   /** Other places in the article with the same headword. */
   others: Place[]
+}
+
+/**
+ * Tells whether there is anything to say of a word.
+ * @param model The card.
+ * @returns False for figures and for English words in a Hindi text, unless a term, a name or an entry holds them.
+ */
+export function tellsSomething({ surface, terms, name, entries }: CardModel): boolean {
+  return languageOf(surface) === 'hi' || terms.length > 0 || !!name || entries.length > 0
 }

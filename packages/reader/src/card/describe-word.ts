@@ -1,4 +1,4 @@
-import type { DictionaryEntry, Sentence, WordForm } from '@sahapath/core/document'
+import type { DictionaryEntry, Sentence, TermUse, WordForm } from '@sahapath/core/document'
 import type { DocumentIndex } from '../document/index-document.ts'
 import { linkedWords, textOf } from '../document/link-words.ts'
 import { orderGlosses } from '../document/order-glosses.ts'
@@ -27,6 +27,7 @@ export function describeWord(
   const group = groupOf(sentence, word)
   const form = index.form(place?.form)
   const linked = texts([word])
+  const terms = termsAround(index, sentence, covers)
   const fit = (id: string, by: readonly string[]): FittedEntry | undefined => {
     const entry = index.entry(id)
     return entry && { entry, glosses: orderGlosses(entry.glosses, by) }
@@ -35,19 +36,15 @@ export function describeWord(
     group,
     entry: group.entry === undefined ? undefined : fit(group.entry, texts(group.words)),
   }
+  // A noun and a verb that no dictionary has together are only guessed to be one.
+  const isGuess = group?.kind === 'conjunct-verb' && !unit?.entry
+  const isTerm = terms.some(({ concept }) => concept.hi === group?.lemma)
   return {
     found,
     surface: textOf(sentence, place),
-    terms: index
-      .termsOf(sentence.id)
-      .filter(covers)
-      .flatMap((use) => {
-        const concept = index.concept(use.concept)
-        return concept ? [{ use, concept, others: otherUses(index, use.concept, sentence) }] : []
-      })
-      .sort((a, b) => b.use.end - b.use.start - (a.use.end - a.use.start)),
+    terms,
     name: index.namesOf(sentence.id).find(covers),
-    unit,
+    unit: isGuess || isTerm ? undefined : unit,
     form,
     entries: [
       ...(form?.entries ?? []).flatMap((id) => fit(id, linked) ?? []),
@@ -69,6 +66,25 @@ export function wordsOf(index: DocumentIndex, { sentence, word }: FoundWord): st
   const lemma = index.form(place?.form)?.lemma
   const unit = groupOf(sentence, word)?.lemma
   return [lemma, textOf(sentence, place), unit].filter((each) => each !== undefined)
+}
+
+// A term within a longer name of the same thing adds nothing to it.
+function termsAround(
+  index: DocumentIndex,
+  sentence: Sentence,
+  covers: (use: TermUse) => boolean,
+): CardModel['terms'] {
+  const seen = new Set<string>()
+  return index
+    .termsOf(sentence.id)
+    .filter(covers)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .flatMap((use) => {
+      const concept = index.concept(use.concept)
+      if (!concept || seen.has(concept.id)) return []
+      seen.add(concept.id)
+      return [{ use, concept, others: otherUses(index, use.concept, sentence) }]
+    })
 }
 
 function otherUses(index: DocumentIndex, concept: string, here: Sentence): Place[] {

@@ -1,5 +1,6 @@
 import type { NameUse, WordForm } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
+import { foldForSearch } from '../document/fold-for-search.ts'
 import type { CardContext } from './card-context.ts'
 import type { CardModel, FittedEntry } from './card-model.ts'
 
@@ -54,11 +55,13 @@ export function renderWord(model: CardModel, context: CardContext): unknown {
   // A word that only one's own dictionary has is headed as that has it.
   const known = form?.entries.length ? form.lemma : entries[0]?.entry.lemma
   const headword = known ?? form?.lemma ?? surface
-  const explanation = form?.explanation?.[context.language === 'hi' ? 'hi' : 'en']
+  // What is only spelt in another way is no other form.
+  const isForm = form && foldForSearch(form.surface) !== foldForSearch(form.lemma)
+  const explanation = isForm && form.explanation?.[context.language === 'hi' ? 'hi' : 'en']
   return html`<section class="about-word">
     <h3><span lang="hi">${headword}</span> ${renderRoman(model, context)}</h3>
     ${explanation ? html`<p class="explanation">${explanation}</p>` : nothing}
-    ${entries.map((entry) => renderEntry(entry, context))}
+    ${entries.map((entry) => renderEntry(entry, headword, context))}
     ${entries.length === 0 ? html`<p class="remark">${tell('noEntry')}</p>` : nothing}
     ${
       linked.length > 0
@@ -78,11 +81,17 @@ function renderRoman({ form, entries, surface }: CardModel, context: CardContext
   return ready ? html`<span class="roman" lang="hi-Latn">${ready}</span>` : nothing
 }
 
-function renderEntry({ entry, glosses }: FittedEntry, { tell }: CardContext): TemplateResult {
+function renderEntry(
+  { entry, glosses }: FittedEntry,
+  headword: string,
+  { tell }: CardContext,
+): TemplateResult {
   const kinds = [label(tell, entry.upos), entry.gender && tell(`gender.${entry.gender}`)]
   const { derived, patterns, source } = entry
   return html`<div class="entry">
-    <p class="kind">${kinds.filter(Boolean).join(', ')}</p>
+    <p class="kind">${
+      entry.lemma === headword ? nothing : html`<span lang="hi">${entry.lemma}</span> `
+    }${kinds.filter(Boolean).join(', ')}</p>
     <p class="glosses" lang="en">${glosses.join(', ')}</p>
     ${derived ? html`<p class="remark">${tell('derived', derived)}</p>` : nothing}
     ${source ? html`<p class="remark">${tell('source', { source })}</p>` : nothing}
