@@ -1,6 +1,8 @@
 /** A table that is asked as often as this is worth an index. */
 const mostHalvings = 4_000
 
+const none: readonly string[] = []
+
 /**
  * A table that is kept as one text. A short text asks little of it, so that rows are found by halving and nothing is read
  * beforehand; a long text has it indexed.
@@ -23,10 +25,12 @@ export class RowTable {
    * @param key Key, folded as those of the table.
    * @returns What follows the tab in each row of the key, in order; empty when there is none.
    */
-  find(key: string): string[] {
+  find(key: string): readonly string[] {
     const text = this.#text
+    let at = this.#firstOf(key)
+    if (at >= text.length || this.#keyAt(at) !== key) return none
     const rows: string[] = []
-    for (let at = this.#firstOf(key); at < text.length && this.#keyAt(at) === key; ) {
+    while (at < text.length && this.#keyAt(at) === key) {
       const end = this.#lineEnd(at)
       rows.push(text.slice(at + key.length + 1, end))
       at = end + 1

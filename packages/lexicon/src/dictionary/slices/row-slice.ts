@@ -11,6 +11,7 @@ export class RowSlice implements Slice {
   readonly #keys: RowTable
   readonly #phrases: string
   readonly #entries = new Map<string, DictionaryEntry>()
+  readonly #found = new Map<string, readonly DictionaryEntry[]>()
 
   /**
    * @param rows Rows with line feeds between them, their cells with tabs between them.
@@ -24,7 +25,12 @@ export class RowSlice implements Slice {
   }
 
   find(folded: string): readonly DictionaryEntry[] {
-    return this.#keys.find(folded).map((place) => this.#entry(place))
+    let entries = this.#found.get(folded)
+    if (!entries) {
+      entries = this.#keys.find(folded).map((place) => this.#entry(place))
+      if (entries.length > 0) this.#found.set(folded, entries)
+    }
+    return entries
   }
 
   *listPhraseSources(): Iterable<PhraseSource> {
