@@ -204,6 +204,30 @@ describe('a long document', () => {
     expect(reader.shadowRoot?.activeElement?.closest('.row')?.id).toBe('p0')
   })
 
+  it('shows the row that a key goes to, and leaves chapters that are far away alone', async () => {
+    const reader = await mountReader({}, longDocument(2000))
+    find(reader, '#p0 .source').focus()
+    for (const [key, id] of [
+      ['End', 'p1999'],
+      ['Home', 'p0'],
+    ] as const) {
+      press(reader, key)
+      await vi.waitFor(
+        () => {
+          const { top, bottom } = find(reader, `#${id}`).getBoundingClientRect()
+          expect(bottom > 0 && top < window.innerHeight, key).toBe(true)
+        },
+        { timeout: 5000 },
+      )
+      const sections = findAll(reader, '.section')
+      const looked = sections.filter((each) =>
+        each.checkVisibility({ contentVisibilityAuto: true }),
+      )
+      expect(looked.length).toBeGreaterThan(0)
+      expect(looked.length).toBeLessThan(sections.length / 2)
+    }
+  })
+
   it('has its rows where one scrolls to', async () => {
     const reader = await mountReader({}, longDocument(2000))
     window.scrollTo(0, document.documentElement.scrollHeight / 2)

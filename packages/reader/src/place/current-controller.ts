@@ -21,8 +21,7 @@ export class CurrentController implements ReactiveController {
 
   hostUpdated(): void {
     this.#number = Math.min(this.#number, Math.max(0, (this.#host.model?.rows.length ?? 1) - 1))
-    const cell = this.#cell(this.#number)
-    if (cell) cell.tabIndex = 0
+    setTabIndex(this.#cell(this.#number), 0)
   }
 
   /**
@@ -43,23 +42,26 @@ export class CurrentController implements ReactiveController {
     }
     const pair = rows?.[next]?.pair
     if (!pair || !this.#cell(next)) return
-    this.#mark(this.#number, false)
-    const changed = next !== this.#number
+    const left = this.#number
     this.#number = next
-    this.#mark(next, true)
+    // The focus needs the layout: what changes it, changes after.
     if (focus) this.focus()
-    if (changed) this.#host.dispatchEvent(new PairChangeEvent(next, pair.id))
+    if (next !== left) this.#mark(left, false)
+    this.#mark(next, true)
+    if (next !== left) this.#host.dispatchEvent(new PairChangeEvent(next, pair.id))
   }
 
   /** Brings the current pair into sight and focuses it. */
   focus(): void {
     const cell = this.#cell(this.#number)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest' })
-    if (!cell || isInSight(cell)) return
-    // Some browsers scroll to nothing in a section that they have not laid out yet.
-    const top = cell.getBoundingClientRect().top - window.innerHeight / 3
-    scrollerOf(cell).scrollBy({ top, behavior: 'instant' })
+    if (!cell) return
+    cell.scrollIntoView({ block: 'nearest' })
+    const { top, bottom } = cell.getBoundingClientRect()
+    if (bottom <= 0 || top >= innerHeight) {
+      // Some browsers scroll to nothing in a section that they have not laid out yet.
+      scrollerOf(cell).scrollBy({ top: top - innerHeight / 3, behavior: 'instant' })
+    }
+    cell.focus({ preventScroll: true })
   }
 
   /** Marks the current pair no longer, without moving. */
@@ -71,8 +73,7 @@ export class CurrentController implements ReactiveController {
   #mark(number: number, current: boolean): void {
     const row = rowElement(this.#host.rowsElement, number)
     row?.classList.toggle('current', current)
-    const cell = this.#cell(number)
-    if (cell) cell.tabIndex = current ? 0 : -1
+    setTabIndex(this.#cell(number), current ? 0 : -1)
   }
 
   // A pair without a sentence on the leading side is focused on the other.
@@ -87,7 +88,7 @@ export class CurrentController implements ReactiveController {
   }
 }
 
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 0 && top < window.innerHeight
+// The same value again would make the browser look for changes all the same.
+function setTabIndex(cell: HTMLElement | null, value: number): void {
+  if (cell && cell.tabIndex !== value) cell.tabIndex = value
 }

@@ -1,5 +1,5 @@
 import type { ReadingModel } from '../reading/reading-model.ts'
-import { rowElement } from '../rows/row-element.ts'
+import { rowElement, sectionElements } from '../rows/row-element.ts'
 
 /** Where a reader is: a pair and how far its row is from the top of the viewport, in CSS pixels. */
 export interface Place {
@@ -15,12 +15,13 @@ export interface Place {
  * @returns The place, or null when nothing is shown.
  */
 export function findPlace(rows: HTMLElement, model: ReadingModel, from: number): Place | null {
-  const at = firstBelow(rows.children, from)
-  const section = rows.children[at]
+  const chapter = childBelow(rows, from)
+  const section = chapter && childBelow(chapter, from)
   if (!section) return null
   const inside = section.querySelectorAll('.row')
   const row = inside[firstBelow(inside, from)]
   // A section that was scrolled to a moment ago may not have its rows yet.
+  const at = row ? -1 : sectionElements(rows).indexOf(section)
   const number = row ? Number(row.id.slice(1)) : (model.sections[at]?.from ?? 0)
   return { number, top: (row ?? section).getBoundingClientRect().top }
 }
@@ -56,6 +57,10 @@ export function scrollerOf(element: Element): Element {
 function parentOf(node: Node): Node | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+}
+
+function childBelow({ children }: Element, line: number): Element | undefined {
+  return children[firstBelow(children, line)]
 }
 
 // Elements follow one another down the page, so halving finds the first that ends below the line.

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit'
 import type { RowGroup } from '../document/group-pairs.ts'
+import { sectionElements } from '../rows/row-element.ts'
 import type { ReadingHost } from './reading-host.ts'
 import { sectionOf } from './reading-model.ts'
 
@@ -49,7 +50,7 @@ export class NearController implements ReactiveController {
       this.#unwatch()
       this.#observed = watched
       this.#observer = new IntersectionObserver(this.#notice, { rootMargin: '100% 0px' })
-      if (watched) this.#observe(rowsElement?.children)
+      if (watched) this.#observe(sectionElements(rowsElement))
     }
     // Observing again what is observed already changes nothing.
     if (splits) this.#observe(rowsElement?.querySelectorAll('.group'))
@@ -130,7 +131,8 @@ export class NearController implements ReactiveController {
   }
 
   readonly #notice = (entries: IntersectionObserverEntry[]): void => {
-    const sections = [...(this.#host.rowsElement?.children ?? [])]
+    const { version } = this
+    const sections = sectionElements(this.#host.rowsElement)
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue
       const section = sections.indexOf(target)
@@ -142,7 +144,7 @@ export class NearController implements ReactiveController {
       near.add(number)
       this.version++
     }
-    this.#host.requestUpdate()
+    if (this.version !== version) this.#host.requestUpdate()
   }
 }
 

@@ -8,7 +8,7 @@ import type { ReadingModel } from './reading-model.ts'
 export interface ReadingHost extends ReactiveControllerHost, DictionaryHost {
   /** The document laid out, or null while there is none. */
   readonly model: ReadingModel | null
-  /** The element that holds the sections; its children are the sections, in order. */
+  /** The element that holds the sections, chapter by chapter. */
   readonly rowsElement: HTMLElement | null
   /** Makes sure that a pair has its row on the page; far from the viewport it may be text only. */
   bringNear(number: number): void

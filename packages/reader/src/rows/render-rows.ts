@@ -16,22 +16,30 @@ export interface RowsParts {
   interaction: InteractionController
 }
 
+// Of a chapter that is far away a browser need not look at any section, which it does in every frame.
+const perChapter = 16
+
 /**
- * Shows all rows, section by section.
+ * Shows all rows, section by section, and the sections chapter by chapter.
  * @param parts What it takes.
  * @returns The element of class `rows`.
  */
 export function renderRows({ model, context, near, interaction }: RowsParts): TemplateResult {
   const { pointer, focusin } = interaction
   // A card or a panel opens without going through ten thousand rows again.
-  const sections = guard([model, context, near.version], () =>
-    model.sections.map((section, number) =>
+  const chapters = guard([model, context, near.version], () => {
+    const sections = model.sections.map((section, number) =>
       renderSection(section, context, { isShown: near.isShown(number), isSplit: near.isSplit }),
-    ),
-  )
+    )
+    const shown: TemplateResult[] = []
+    while (sections.length > 0) {
+      shown.push(html`<div class="chapter">${sections.splice(0, perChapter)}</div>`)
+    }
+    return shown
+  })
   return html`<div class="rows" role="region" aria-label=${context.t('reader')}
     ?data-long=${near.isLong}
     @pointermove=${pointer.move} @pointerleave=${pointer.leave}
     @pointerdown=${pointer.down} @pointercancel=${pointer.leave} @click=${pointer.click}
-    @focusin=${focusin}>${sections}</div>`
+    @focusin=${focusin}>${chapters}</div>`
 }

@@ -18,3 +18,12 @@ export function rowAround(target: unknown): { element: HTMLElement; number: numb
   const element = target instanceof Element ? target.closest<HTMLElement>('.row') : null
   return element && { element, number: Number(element.id.slice(1)) }
 }
+
+/**
+ * Lists the elements of the sections.
+ * @param rows The element that holds the chapters.
+ * @returns The elements, by number of the section.
+ */
+export function sectionElements(rows: HTMLElement | null): Element[] {
+  return [...(rows?.querySelectorAll('.section') ?? [])]
+}

@@ -56,7 +56,7 @@ export const roleStyles: CSSResult = css`
     background: var(--_raised);
   }
   .group.embed .label {
-    margin: 0.2em 1.1rem 0.1em;
+    margin: 0.2em var(--_inset) 0.1em;
     color: var(--_muted);
     font: 0.78em / 1.6 var(--_interface);
   }

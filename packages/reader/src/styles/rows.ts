@@ -14,7 +14,6 @@ export const rowStyles: CSSResult = css`
     position: relative;
     padding: 0.3em var(--_inset);
     border-radius: 0.5rem;
-    transition: background-color 0.12s;
   }
   .row:is(:hover, :focus-within, .current) {
     background: var(--_tint);

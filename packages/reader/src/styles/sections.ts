@@ -2,9 +2,12 @@ import { type CSSResult, css } from 'lit'
 
 /** What is not there yet has its room: sections far away, fonts and documents under way. */
 export const sectionStyles: CSSResult = css`
-  .rows[data-long] .section {
+  .rows[data-long] :is(.chapter, .section) {
     content-visibility: auto;
     contain-intrinsic-size: auto none auto 170em;
+  }
+  .rows[data-long] .chapter {
+    contain-intrinsic-size: auto none auto 2720em;
   }
   .section > .cell {
     padding-inline: var(--_inset);
@@ -20,7 +23,7 @@ export const sectionStyles: CSSResult = css`
     min-height: 100vh;
   }
   @media print {
-    .rows[data-long] .section {
+    .rows[data-long] :is(.chapter, .section) {
       content-visibility: visible;
     }
   }
