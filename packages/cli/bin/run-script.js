@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
@@ -39,5 +39,7 @@ function replace(file, script) {
   try {
     writeFileSync(unfinished, script.createCachedData())
     renameSync(unfinished, file)
-  } catch {}
+  } catch {
+    rmSync(unfinished, { force: true })
+  }
 }
