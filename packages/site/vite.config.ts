@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-// What the pages of a library run beside the reader: a few lines, and the importers they load when asked.
+// What the pages of a library run beside the reader: a few lines each, and the importers that are loaded when
+// someone brings a dictionary along.
 export default defineConfig({
   resolve: { conditions: ['source'] },
   build: {
@@ -9,10 +10,16 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist/browser'),
     // TypeScript's output is in the same folder.
     emptyOutDir: false,
-    lib: { entry: join(import.meta.dirname, 'src/browser/offer-dictionaries.ts'), formats: ['es'] },
+    lib: {
+      entry: {
+        dictionaries: join(import.meta.dirname, 'src/browser/offer-dictionaries.ts'),
+        theme: join(import.meta.dirname, 'src/browser/follow-theme.ts'),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
-        entryFileNames: 'sahapath-dictionaries.js',
+        entryFileNames: 'sahapath-[name].js',
         chunkFileNames: 'sahapath-dictionaries-[name].js',
       },
     },

@@ -140,4 +140,16 @@ describe.skipIf(!executablePath)('the built library', () => {
     expect(await facts.first().textContent()).toMatch(/\d+% frequent or known words/)
     await page.context().close()
   })
+
+  it('takes the colours that were chosen for reading, on every page', async () => {
+    const { page } = await open(pages[1] as string)
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.getByRole('button', { name: 'Text and colours' }).click()
+    await page.getByRole('radio', { name: 'Sepia' }).check()
+    await expect.poll(paper).toBe('rgb(245, 236, 217)')
+    await page.goto(`${browsing.base}index.html`)
+    await expect.poll(paper).toBe('rgb(245, 236, 217)')
+    await page.context().close()
+  })
 })

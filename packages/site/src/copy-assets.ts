@@ -10,7 +10,7 @@ export const readerFolder: string = dirname(require.resolve('@sahapath/reader/bu
 
 /** Files that a page loads; TypeScript's output lies beside them. */
 const ofReader = /^(?:sahapath-reader.*\.js|fonts\.css|fonts)$/u
-const ofSite = /^sahapath-dictionaries.*\.js$/u
+const ofSite = /^sahapath-.*\.js$/u
 
 /**
  * Copies what the pages load: the reader's bundle and fonts, and the site's own scripts and stylesheet.

@@ -57,6 +57,7 @@ export function linkAssets(assets: string, page: 'index' | 'article'): ElementCo
     ...preloads,
     h('script', { src: wait, dataFaces: JSON.stringify(awaited) }),
     h('script', { type: 'module', src: `${assets}/sahapath-reader.js` }),
+    h('script', { type: 'module', src: `${assets}/sahapath-theme.js` }),
     ...(page === 'article'
       ? [h('script', { type: 'module', src: `${assets}/sahapath-dictionaries.js` })]
       : []),

@@ -91,6 +91,7 @@ describe('buildLibrary', () => {
     const assets = [
       'sahapath-reader.js',
       'sahapath-dictionaries.js',
+      'sahapath-theme.js',
       'fonts.css',
       'site.css',
       'wait-for-fonts.js',

@@ -31,7 +31,7 @@ export const libraryStyles: CSSResult = css`
   }
   .search {
     position: relative;
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     max-width: 22rem;
   }
   .search input {
@@ -43,6 +43,7 @@ export const libraryStyles: CSSResult = css`
     background: var(--_raised);
     color: var(--_ink);
     font: 0.95rem / 1.4 var(--_interface);
+    text-overflow: ellipsis;
   }
   .search input::placeholder {
     color: var(--_muted);

@@ -35,8 +35,7 @@ export function renderItem(
     <h2><a href=${safeLink(href) ?? nothing} lang=${title.hi ? 'hi' : 'en'}>${heading}</a></h2>
     ${title.hi && title.en ? html`<p class="english" lang="en">${title.en}</p>` : nothing}
     <p class="facts">
-      ${facts.map((fact) => html`<span>${fact}</span>`)}
-      ${publisher ? html`<span lang="hi">${publisher}</span>` : nothing}
+      ${facts.map((fact) => html`<span>${fact}</span>`)}${publisher ? html`<span lang="hi">${publisher}</span>` : nothing}
     </p>
     <p class="facts provenance"><span>${describeProvenance(provenance, t)}</span></p>
   </li>`

@@ -93,6 +93,13 @@ export const readerStyles: CSSResult = css`
   .language {
     font-size: 0.9rem;
   }
+  @container sahapath (width < 52em) {
+    .head,
+    .rows,
+    .foot {
+      max-width: none;
+    }
+  }
   @container sahapath (width < 44em) {
     .provenance {
       flex-basis: 100%;
