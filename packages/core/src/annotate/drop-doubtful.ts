@@ -42,6 +42,7 @@ export function dropDoubtful(
   return isOfStates ? terms : []
 }
 
-function isDoubtful({ form }: TermMatch): boolean {
-  return doubtful.has(foldToken(form))
+function isDoubtful({ form, surface }: TermMatch): boolean {
+  // With a modifier it is no longer in doubt.
+  return !surface.includes(' ') && doubtful.has(foldToken(form))
 }

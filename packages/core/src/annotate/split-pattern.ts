@@ -74,9 +74,10 @@ function isPair(form: string, space: number): boolean {
   )
 }
 
-/** More than one space between words, or a virama at the end of a word, which is lost where the word is joined. */
+/** No word, more than one space between words, or a virama at the end of a word, which is lost where the word is joined. */
 function isUnusual(form: string): boolean {
   return (
+    form === '' ||
     beyondWords.test(form) ||
     form.includes('  ') ||
     form.includes('\u094D ') ||

@@ -48,7 +48,13 @@ export const glossarySchema: Schema = {
           items: {
             type: 'object',
             required: ['why'],
-            properties: { before: words, after: words, phrase: words, why: text },
+            properties: {
+              before: words,
+              after: words,
+              phrase: words,
+              alone: { type: 'boolean' },
+              why: text,
+            },
           },
         },
         kept: { type: 'array', items: { $ref: '#/$defs/kept' } },

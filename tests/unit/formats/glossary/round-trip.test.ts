@@ -90,7 +90,7 @@ const concept = fc.record(
     note: localized,
     notWhen: fc.array(
       fc.record(
-        { before: words, after: words, phrase: words, why: text },
+        { before: words, after: words, phrase: words, alone: fc.boolean(), why: text },
         { requiredKeys: ['why'] },
       ),
       { maxLength: 2 },
