@@ -86,7 +86,7 @@ export const rowStyles: CSSResult = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_line);
   }
-  :focus-visible {
+  :focus-visible:not(.cell) {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
     border-radius: 0.25rem;
