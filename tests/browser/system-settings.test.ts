@@ -11,11 +11,7 @@ import {
 } from './support/mount.ts'
 import { isCardOpen, openCardOf, openPanel } from './support/open.ts'
 
-type Feature =
-  | 'forced-colors'
-  | 'prefers-reduced-motion'
-  | 'prefers-contrast'
-  | 'prefers-color-scheme'
+type Feature = 'forced-colors' | 'prefers-contrast' | 'prefers-color-scheme'
 
 interface Protocol {
   send(method: 'Emulation.setEmulatedMedia', params: { features: object[] }): Promise<unknown>
@@ -81,16 +77,15 @@ describe('forced colours', () => {
   })
 })
 
-describe('reduced motion', () => {
-  it('moves nothing', async () => {
-    await emulate({ 'prefers-reduced-motion': 'no-preference' })
+describe('motion', () => {
+  it('is nowhere, so that those who want less of it get none', async () => {
     const reader = await mountReader()
-    expect(getComputedStyle(find(reader, '#p0')).transitionDuration).not.toBe('0s')
-    await emulate({ 'prefers-reduced-motion': 'reduce' })
+    await openCardOf(reader, 0, 'विदेश', 'विदेश')
     for (const element of reader.shadowRoot?.querySelectorAll('*') ?? []) {
-      const { transitionProperty, animationName, scrollBehavior } = getComputedStyle(element)
-      expect([transitionProperty, animationName, scrollBehavior]).toEqual(['none', 'none', 'auto'])
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+      expect([transitionDuration, animationName, scrollBehavior]).toEqual(['0s', 'none', 'auto'])
     }
+    press(reader, 'Escape')
     press(reader, 'j')
     expect(document.getAnimations()).toEqual([])
   })

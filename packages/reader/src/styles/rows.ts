@@ -111,12 +111,6 @@ export const rowStyles: CSSResult = css`
     background-color: var(--_spoken);
     color: inherit;
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      scroll-behavior: auto !important;
-    }
-  }
   @media (forced-colors: active) {
     .row:is(:hover, :focus-within, .current) {
       outline: 2px solid Highlight;
