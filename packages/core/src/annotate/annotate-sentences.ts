@@ -82,7 +82,13 @@ export function matchSentences(
   english: readonly (string | undefined)[] = [],
 ): AnnotatedSentence[] {
   const { concepts = [], names = [] } = lexicon
-  const glossary = remember(glossaries, concepts, createGlossaryMatcher)
+  const glossary = remember(glossaries, concepts, () => {
+    const { openings } = lexicon
+    return createGlossaryMatcher(
+      concepts,
+      openings?.of === concepts ? { openings: openings.text } : {},
+    )
+  })
   const nameList = remember(nameLists, names, createNameMatcher)
   const terms = sentences.map((sentence) => glossary.match(sentence))
   const contexts = terms.map((found, index) => {

@@ -10,14 +10,15 @@ import { makeEnglishMatch } from './match-english.ts'
 import { guardOwners } from './guard-owners.ts'
 import { isNamedBefore } from './name-before.ts'
 import { numberAfter } from './number-after.ts'
+import { awaitForms, WrittenForms } from './openings.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
-import { rewordBeginning, rewordTerm } from './reword-term.ts'
-import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
+import { rewordTerm } from './reword-term.ts'
+import { splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
+import { TermForms } from './term-forms.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
-import { WaitingForms } from './waiting-forms.ts'
 import { type Candidate, makeWalker } from './walk-words.ts'
 
 /** How a matcher is made. */
@@ -26,14 +27,8 @@ export interface GlossaryOptions {
   stopPhrases?: readonly StopPhrase[]
   /** Forms that are never a term, whatever the glossary says: "leave as is". */
   ignore?: readonly string[]
-}
-
-/** A form of a concept as the glossary lists it. */
-interface ListedForm {
-  concept: Concept
-  form: string
-  /** Whether it may be said in other words. */
-  isReworded: boolean
+  /** What `writeOpenings` wrote of these very concepts; the matcher is made sooner with it. */
+  openings?: string
 }
 
 /** A form of a concept in one wording. */
@@ -90,12 +85,14 @@ export function createGlossaryMatcher(
     throw new TypeError('createGlossaryMatcher expected an array of concepts')
   }
   const ignored = new Set((options.ignore ?? []).map(foldToken))
-  const all = listForms(concepts)
-  const forms = ignored.size > 0 ? all.filter(({ form }) => !ignored.has(foldToken(form))) : all
+  const forms = new TermForms(concepts)
+  const { openings } = options
+  const waiting = openings === undefined ? awaitForms(forms) : new WrittenForms(openings)
   const terms: Term[] = []
   const walk = makeWalker(
-    compileOnDemand(awaitForms(forms), (index, add) => {
-      const { concept, form, isReworded } = forms[index] as ListedForm
+    compileOnDemand(waiting, (index, add) => {
+      const { concept, form, isReworded } = forms.at(index)
+      if (ignored.has(foldToken(form))) return
       add(terms.push({ concept, form, wording: form, rank: index }) - 1, splitPattern(form))
       const rank = forms.length + index
       for (const wording of isReworded ? rewordTerm(form) : []) {
@@ -203,34 +200,6 @@ export function createGlossaryMatcher(
       return english(text)
     },
   }
-}
-
-/** Every form of every concept. */
-function listForms(concepts: readonly Concept[]): ListedForm[] {
-  const forms: ListedForm[] = []
-  for (const concept of concepts) {
-    const { hi, variants = [], deprecated = [], abbreviations = [], en } = concept
-    // A proper name is not said in other words.
-    const isReworded = !/^\p{Lu}/u.test(en[0] ?? '')
-    for (const form of [hi, ...variants]) forms.push({ concept, form, isReworded })
-    for (const form of [...deprecated, ...abbreviations]) {
-      forms.push({ concept, form, isReworded: false })
-    }
-  }
-  return forms
-}
-
-/** Forms by what they may begin with. */
-function awaitForms(forms: readonly ListedForm[]): WaitingForms {
-  const waiting = new WaitingForms()
-  forms.forEach(({ form, isReworded }, index) => {
-    const opening = openingOf(form)
-    waiting.add(index, isReworded ? opening : `=${opening}`, () => {
-      const others = isReworded ? rewordBeginning(form) : []
-      return [form, ...others].map(listBeginnings)
-    })
-  })
-  return waiting
 }
 
 /** Whether a single word can have the sense of a noun or adjective here: मांग in मांग रहे हैं has not. */

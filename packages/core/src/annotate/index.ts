@@ -12,5 +12,6 @@ export { createGlossaryMatcher, type GlossaryOptions } from './create-glossary-m
 export { createNameMatcher } from './create-name-matcher.ts'
 export { type EverydayTopic, everydayTopics } from './everyday-topics.ts'
 export { type AnnotationSpan, flattenSpans } from './flatten-spans.ts'
+export { writeOpenings } from './openings.ts'
 export { retextGlossary, type RetextGlossaryOptions } from './retext-glossary.ts'
 export { type StopPhrase, stopPhrases } from './stop-phrases.ts'

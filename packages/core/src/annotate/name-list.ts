@@ -4,7 +4,7 @@ import { foldToken } from './fold-token.ts'
 import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { WaitingForms } from './waiting-forms.ts'
+import { GroupedForms } from './waiting-forms.ts'
 import { makeWalker } from './walk-words.ts'
 
 /** A listed name found in a sentence. */
@@ -40,7 +40,7 @@ export function compileNames(names: readonly NameRow[]): NameList {
   const forms = names.flatMap((row) =>
     [row.name, ...(row.variants ?? [])].map((form) => ({ row, form })),
   )
-  const waiting = new WaitingForms()
+  const waiting = new GroupedForms()
   forms.forEach(({ form }, term) =>
     waiting.add(term, openingOf(form), () => [listBeginnings(form)]),
   )

@@ -1,4 +1,4 @@
-import { WaitingForms } from './waiting-forms.ts'
+import { GroupedForms, type WaitingForms } from './waiting-forms.ts'
 import { WordGroups } from './word-groups.ts'
 
 /** An edge-hashed trie over word numbers: its cost at a word does not grow with the number of terms. */
@@ -64,7 +64,7 @@ class GrowingAutomaton implements TermAutomaton {
   readonly #expand: (form: number, add: AddTerm) => void
 
   constructor(
-    waiting: WaitingForms = new WaitingForms(),
+    waiting: WaitingForms = new GroupedForms(),
     expand: (form: number, add: AddTerm) => void = () => {},
   ) {
     this.#waiting = waiting

@@ -10,7 +10,38 @@ interface Group {
 }
 
 /** Forms of a glossary that no text has met yet, by what they may begin with. */
-export class WaitingForms {
+export interface WaitingForms {
+  /**
+   * Takes the forms out that may begin with a word of a text.
+   *
+   * @param word Folded word.
+   * @param mayGoOn Whether the next word may complete it, so that forms that begin with a longer word count too.
+   * @returns Numbers of forms that were not taken out before.
+   */
+  take(word: string, mayGoOn: boolean): number[]
+}
+
+/**
+ * Lists the words whose forms are to be taken out for a word of a text.
+ *
+ * @param word Folded word.
+ * @param mayGoOn Whether the next word may complete it.
+ * @param words All words that forms may begin with.
+ * @returns Beginnings that the word is or begins; and heads that begin it.
+ */
+export function listMet(
+  word: string,
+  mayGoOn: boolean,
+  words: WordGroups,
+): { beginnings: string[]; heads: string[] } {
+  const beginnings = mayGoOn ? [word, ...words.goingOnFrom(word)] : [word]
+  const heads: string[] = []
+  for (let end = shortestHead; end < word.length; end++) heads.push(word.slice(0, end))
+  return { beginnings, heads }
+}
+
+/** Forms that wait as they are added, those that begin alike together. */
+export class GroupedForms implements WaitingForms {
   readonly #byOpening = new Map<string, Group>()
   readonly #byWord = new Map<string, Group[]>()
   /** Forms of two words that may be written as one, by the first. */
@@ -38,25 +69,21 @@ export class WaitingForms {
     }
   }
 
-  /**
-   * Takes the forms out that may begin with a word of a text.
-   *
-   * @param word Folded word.
-   * @param mayGoOn Whether the next word may complete it, so that forms that begin with a longer word count too.
-   * @returns Numbers of forms that were not taken out before.
-   */
   take(word: string, mayGoOn: boolean): number[] {
     const taken: number[] = []
-    this.#takeFrom(this.#byWord, word, taken)
-    for (let end = shortestHead; end < word.length; end++) {
-      this.#takeFrom(this.#byHead, word.slice(0, end), taken)
-    }
-    if (mayGoOn) {
-      for (const longer of this.#words.goingOnFrom(word)) {
-        this.#takeFrom(this.#byWord, longer, taken)
-      }
-    }
+    const { beginnings, heads } = listMet(word, mayGoOn, this.#words)
+    for (const key of beginnings) this.#takeFrom(this.#byWord, key, taken)
+    for (const key of heads) this.#takeFrom(this.#byHead, key, taken)
     return taken
+  }
+
+  /**
+   * Lists what is known of forms that still wait.
+   *
+   * @returns Numbers of forms by the word they may begin with, and by the first of two words that may be one.
+   */
+  list(): { byWord: Map<string, number[]>; byHead: Map<string, number[]> } {
+    return { byWord: joinGroups(this.#byWord), byHead: joinGroups(this.#byHead) }
   }
 
   #takeFrom(groups: Map<string, Group[]>, key: string, taken: number[]): void {
@@ -76,4 +103,10 @@ function append(lists: Map<string, Group[]>, key: string, group: Group): boolean
   if (list) list.push(group)
   else lists.set(key, [group])
   return !list
+}
+
+function joinGroups(lists: ReadonlyMap<string, readonly Group[]>): Map<string, number[]> {
+  return new Map(
+    Array.from(lists, ([key, groups]) => [key, [...new Set(groups.flatMap(({ forms }) => forms))]]),
+  )
 }

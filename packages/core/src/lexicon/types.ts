@@ -50,4 +50,6 @@ export interface Lexicon {
   dictionary?: Dictionary
   concepts?: readonly Concept[]
   names?: readonly NameRow[]
+  /** What `writeOpenings` wrote of these concepts: with it the first text is annotated sooner. */
+  openings?: { of: readonly Concept[]; text: string }
 }

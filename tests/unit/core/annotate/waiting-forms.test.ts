@@ -1,11 +1,18 @@
-import { loadConcepts, loadNames } from '@sahapath/lexicon'
+import type { Concept } from '@sahapath/core'
+import { loadConcepts, loadLexicon, loadNames } from '@sahapath/lexicon'
 import { expect, test } from 'vitest'
 import {
   listBeginnings,
   openingOf,
   splitPattern,
 } from '../../../../packages/core/src/annotate/split-pattern.ts'
-import { WaitingForms } from '../../../../packages/core/src/annotate/waiting-forms.ts'
+import {
+  awaitForms,
+  WrittenForms,
+  writeOpenings,
+} from '../../../../packages/core/src/annotate/openings.ts'
+import { TermForms } from '../../../../packages/core/src/annotate/term-forms.ts'
+import { GroupedForms } from '../../../../packages/core/src/annotate/waiting-forms.ts'
 
 const unusual = [
   'आदान-प्रदान समझौता',
@@ -17,8 +24,8 @@ const unusual = [
   'आई ई यी',
 ]
 
-function wait(forms: readonly string[]): WaitingForms {
-  const waiting = new WaitingForms()
+function wait(forms: readonly string[]): GroupedForms {
+  const waiting = new GroupedForms()
   forms.forEach((form, index) => waiting.add(index, openingOf(form), () => [listBeginnings(form)]))
   return waiting
 }
@@ -59,4 +66,41 @@ test('a form is taken out once, by its first word or by a longer one', () => {
   expect(waiting.take('युद्ध', false)).toEqual([])
   expect(waiting.take('युद्ध', true)).toEqual([2])
   expect(waiting.take('हवाई', false)).toEqual([1])
+})
+
+test('what was written of the openings serves as well as what is worked out', async () => {
+  const { concepts = [], openings } = await loadLexicon()
+  expect(openings?.of).toBe(concepts)
+  expect(openings?.text, 'compile the data again').toBe(writeOpenings(concepts))
+  const [written, worked] = [
+    new WrittenForms(writeOpenings(concepts)),
+    awaitForms(new TermForms(concepts)),
+  ]
+  const sorted = (forms: readonly number[]): number[] => [...forms].sort((a, b) => a - b)
+  for (const word of ['युद्ध', 'युद्धविराम', 'विदेश', 'राजनयिक', 'संयुक्त', 'अ', 'क्ष', 'nato', 'विदेश']) {
+    for (const mayGoOn of [false, true]) {
+      expect(sorted(written.take(word, mayGoOn)), word).toEqual(sorted(worked.take(word, mayGoOn)))
+    }
+  }
+})
+
+test('forms are numbered concept by concept, and only listed common terms are reworded', () => {
+  const concept = (hi: string, en: string, rest: Partial<Concept> = {}): Concept =>
+    ({ id: en, hi, en: [en], type: 'body', field: 'f', level: 1, ...rest }) as Concept
+  const forms = new TermForms([
+    concept('क', 'a', { variants: ['ख', 'ग'], deprecated: ['घ'], abbreviations: ['ङ'] }),
+    concept('च', 'B'),
+    concept('छ', 'c', { abbreviations: ['ज'] }),
+  ])
+  const all = Array.from({ length: forms.length }, (_, number) => forms.at(number))
+  expect(all.map(({ form, isReworded }) => `${form} ${isReworded}`)).toEqual([
+    'क true',
+    'ख true',
+    'ग true',
+    'घ false',
+    'ङ false',
+    'च false',
+    'छ true',
+    'ज false',
+  ])
 })
