@@ -9,12 +9,14 @@ import { touches } from './walk-words.ts'
 const heads = foldAll(
   `काउंसिल इंस्टीट्यूट इंस्टीट्यूशन फ़ाउंडेशन सेंटर यूनिवर्सिटी कॉर्पोरेशन कॉरपोरेशन कंपनी ग्रुप इंडस्ट्रीज़ टेक्नोलॉजीज़
   सिस्टम्स बैंक एयरलाइंस एयरलाइन एयरवेज़ मोटर्स टाइम्स पोस्ट न्यूज़ हेराल्ड ट्रिब्यून टीवी रेडियो पार्टी फ़ोर्स फ़ोर्सेज़ आर्मी
-  गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी इंटरनेशनल लिमिटेड कॉर्प होल्डिंग्स कंसल्टेंसी सॉल्यूशंस एंटरप्राइज़ेज़ एयरोस्पेस फ़ार्मा बायोटेक नेटवर्क ब्रिगेड फ़्रंट मूवमेंट गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान
+  गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी पेट्रोलियम इंटरनेशनल लिमिटेड कॉर्प होल्डिंग्स कंसल्टेंसी सॉल्यूशंस एंटरप्राइज़ेज़ एयरोस्पेस फ़ार्मा बायोटेक नेटवर्क ब्रिगेड फ़्रंट मूवमेंट गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान
   केंद्र`,
 )
 
 /** Heads that a place alone makes a name: टोक्यो विश्वविद्यालय. */
-const headsOfPlaces = foldAll('विश्वविद्यालय यूनिवर्सिटी')
+const headsOfPlaces = foldAll(
+  'विश्वविद्यालय यूनिवर्सिटी एयरवेज़ एयरलाइंस एयरलाइन टाइम्स पोस्ट पेट्रोलियम न्यूज़ टीवी',
+)
 
 /** English words that such names hold and a Hindi dictionary may know. */
 const loans = foldAll(
@@ -22,6 +24,8 @@ const loans = foldAll(
   कम्युनिस्ट लेबर लिबरल कंज़र्वेटिव ग्रीन पीपुल्स पीपल्स वर्कर्स नेशनलिस्ट प्रोग्रेसिव लिबरेशन मिलिट्री डिफ़ेंस सिक्योरिटी बॉर्डर
   कोस्ट पॉलिसी स्टडीज़ स्ट्रेटेजिक रिसर्च इकोनॉमिक ह्यूमन राइट्स डेवलपमेंट ट्रेड चैंबर बिज़नेस मीडिया डेली न्यू फ़र्स्ट सेकंड`,
 )
+
+const of = foldToken('ऑफ़')
 
 /** Before the head stand at most so many. */
 const mostBefore = 4
@@ -52,9 +56,24 @@ export function readLoanOrganisations(
       isNamed ||= foreign || headsOfPlaces.has(head)
       first--
     }
+    // What follows ऑफ़ names it as well: बैंक ऑफ़ घाना.
+    let last = at + 1
+    if (foldToken(words[last]?.text ?? '') === of && words[last + 1]) {
+      while (
+        last + 1 < words.length &&
+        (isPlace(last + 1) || isForeign(words[last + 1] as MatchWord)) &&
+        touches(text, words, last + 1)
+      ) {
+        last++
+      }
+      if (last > at + 1) {
+        isNamed = true
+        last++
+      }
+    }
     if (!isNamed) return
-    runs.push({ first, last: at + 1 })
-    from = at + 1
+    runs.push({ first, last })
+    from = last
   })
   return runs
 }

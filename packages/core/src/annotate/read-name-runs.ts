@@ -47,7 +47,9 @@ const placeHeads: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldToken),
 )
-const placeIntroductions: ReadonlySet<string> = new Set(['राजधानी', 'शहर'].map(foldToken))
+const placeIntroductions: ReadonlySet<string> = new Set(
+  'राजधानी शहर गाँव गांव क़स्बे क़स्बा ज़िले प्रांत सूबे द्वीप बंदरगाह'.split(' ').map(foldToken),
+)
 /** What stands after the place at the head of a report: बेलेम, 19 नवंबर; बनगाँव: */
 const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
 const given = foldAll(givenNames)
@@ -58,6 +60,10 @@ const after = foldAll(afterName)
 const titles = foldAll(titleWords)
 const agent = foldToken('ने')
 const locative = foldToken('में')
+const upon = foldToken('पर')
+const taken: ReadonlySet<string> = new Set(
+  'क़ब्ज़ा क़ब्ज़े हमला हमले बमबारी नियंत्रण धावा गोलाबारी'.split(' ').map(foldToken),
+)
 const genitive = foldToken('के')
 const nearness: ReadonlySet<string> = new Set(
   'पास निकट समीप नज़दीक क़रीब नीचे बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम'.split(' ').map(foldToken),
@@ -91,8 +97,8 @@ export function readNameRuns(sentence: MatchSentence, evidence: RunEvidence): Na
   const runs: NameRun[] = []
   for (let at = 0; at < words.length; at++) {
     // What is listed needs no guess, and the second half of a compound begins no name.
-    if (evidence.isShortName(at) || sentence.text[(words[at] as MatchWord).start - 1] === '-')
-      continue
+    if (evidence.isShortName(at) && !goesOn(sentence, at)) continue
+    if (sentence.text[(words[at] as MatchWord).start - 1] === '-') continue
     const run = evidence.followsTitle(at)
       ? readTitled(sentence, at, evidence)
       : readUntitled(sentence, at, evidence)
@@ -166,6 +172,13 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   if (isNew && gap.startsWith(' ') && isLocated(words, last)) {
     return { first: at, last, type: 'place', reason: 'an unknown word before में is a place' }
   }
+  const isForeign = words
+    .slice(at, last)
+    .every(({ text, known }) => known === false && !isDerived(text))
+  if (many && isForeign && standsApart(sentence, at)) {
+    const type = isLocated(words, last) ? 'place' : 'person'
+    return { first: at, last, type, reason: 'no dictionary knows its words' }
+  }
   const before = at > 0 ? foldToken((words[at - 1] as MatchWord).text) : ''
   if ((many || isNew) && following === agent && !indefinite.has(before)) {
     return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
@@ -184,7 +197,14 @@ function standsApart({ text, words }: MatchSentence, at: number): boolean {
 function isLocated(words: readonly MatchWord[], at: number): boolean {
   const folded = foldToken(words[at]?.text ?? '')
   if (folded === locative) return true
+  if (folded === upon && taken.has(foldToken(words[at + 1]?.text ?? ''))) return true
   return folded === genitive && nearness.has(foldToken(words[at + 1]?.text ?? ''))
+}
+
+/** Whether the word after a short name is one that no dictionary knows: ली छ्यांग. */
+function goesOn({ text, words }: MatchSentence, at: number): boolean {
+  const next = words[at + 1]
+  return next?.known === false && joint.test(text.slice((words[at] as MatchWord).end, next.start))
 }
 
 function isIntroduced(words: readonly MatchWord[], at: number): boolean {
