@@ -5,7 +5,10 @@ import { defineConfig, type Plugin } from 'vite'
 const generated = /\/dist\/generated\/((?:[\w-]+\/)?[\w-]+)\.js$/
 const line = /^export const (\w+) = (".*");?$/
 
-/** Puts generated texts beside the bundle: a file is read much sooner than a module of its size is compiled. */
+/**
+ * Puts generated texts beside the bundle: a file is read much sooner than a module of its size is compiled, and soonest in
+ * the encoding that strings have in memory.
+ */
 const textsAsFiles: Plugin = {
   name: 'texts-as-files',
   transform(code, id) {
@@ -17,8 +20,9 @@ const textsAsFiles: Plugin = {
     const reads = texts.map((text) => {
       const [, name = '', literal = ''] = text as RegExpExecArray
       const fileName = `data/${module}-${name}.txt`
-      this.emitFile({ type: 'asset', fileName, source: JSON.parse(literal) as string })
-      return `export const ${name} = readFileSync(new URL(${JSON.stringify(fileName)}, import.meta.url), 'utf8')`
+      const source = Buffer.from(JSON.parse(literal) as string, 'utf16le')
+      this.emitFile({ type: 'asset', fileName, source })
+      return `export const ${name} = readFileSync(new URL(${JSON.stringify(fileName)}, import.meta.url), 'utf16le')`
     })
     return `import { readFileSync } from 'node:fs'\n${reads.join('\n')}\n`
   },
@@ -36,7 +40,12 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist/bundle'),
     minify: false,
     rolldownOptions: {
-      output: { format: 'cjs', entryFileNames: 'sahapath.cjs', codeSplitting: false },
+      output: {
+        format: 'cjs',
+        entryFileNames: 'sahapath.cjs',
+        codeSplitting: false,
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 })
