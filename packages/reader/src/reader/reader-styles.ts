@@ -94,9 +94,7 @@ export const readerStyles: CSSResult = css`
     font-size: 0.9rem;
   }
   @container sahapath (width < 52em) {
-    .head,
-    .rows,
-    .foot {
+    .frame:not([data-view$='only']) > * {
       max-width: none;
     }
   }

@@ -10,8 +10,7 @@ export const textOnlyStyles: CSSResult = css`
     .row {
       padding: 0;
     }
-    .group:not(.heading) .row,
-    .group:not(.heading, .caption) .cell {
+    .group:not(.heading, .caption) :is(.row, .cell) {
       display: inline;
       border-radius: 0;
     }
@@ -26,6 +25,9 @@ export const textOnlyStyles: CSSResult = css`
     }
     .group.embed .label {
       margin-inline: 0;
+    }
+    .group.caption .row {
+      padding-block: 0.3em;
     }
     .group.caption .row::before {
       inset-inline-start: 0;
