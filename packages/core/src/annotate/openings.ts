@@ -2,7 +2,7 @@ import type { Concept } from '../document/types.ts'
 import { rewordBeginning } from './reword-term.ts'
 import { listBeginnings, openingOf } from './split-pattern.ts'
 import { TermForms } from './term-forms.ts'
-import { GroupedForms, listMet, type WaitingForms } from './waiting-forms.ts'
+import { GroupedForms, takeMet, type WaitingForms } from './waiting-forms.ts'
 import { WordGroups } from './word-groups.ts'
 
 /** Base in which the numbers of forms are written. */
@@ -61,11 +61,13 @@ export class WrittenForms implements WaitingForms {
   }
 
   take(word: string, mayGoOn: boolean): number[] {
-    const taken: number[] = []
-    const { beginnings, heads } = listMet(word, mayGoOn, this.#words)
-    for (const key of beginnings) this.#takeFrom(this.#byWord, key, taken)
-    for (const key of heads) this.#takeFrom(this.#byHead, key, taken)
-    return taken
+    return takeMet(
+      word,
+      mayGoOn,
+      this.#words,
+      (key, taken) => this.#takeFrom(this.#byWord, key, taken),
+      (key, taken) => this.#takeFrom(this.#byHead, key, taken),
+    )
   }
 
   #takeFrom(lists: Map<string, string>, key: string, taken: number[]): void {

@@ -21,23 +21,31 @@ export interface WaitingForms {
   take(word: string, mayGoOn: boolean): number[]
 }
 
+/** Takes the forms of a key out of a list into another. */
+export type TakeForms = (key: string, taken: number[]) => void
+
 /**
- * Lists the words whose forms are to be taken out for a word of a text.
+ * Takes out all forms that a word of a text may begin.
  *
  * @param word Folded word.
  * @param mayGoOn Whether the next word may complete it.
  * @param words All words that forms may begin with.
- * @returns Beginnings that the word is or begins; and heads that begin it.
+ * @param takeByWord Takes the forms that begin with a word.
+ * @param takeByHead Takes the forms of two words that may be one, by the first.
+ * @returns Numbers of the forms.
  */
-export function listMet(
+export function takeMet(
   word: string,
   mayGoOn: boolean,
   words: WordGroups,
-): { beginnings: string[]; heads: string[] } {
-  const beginnings = mayGoOn ? [word, ...words.goingOnFrom(word)] : [word]
-  const heads: string[] = []
-  for (let end = shortestHead; end < word.length; end++) heads.push(word.slice(0, end))
-  return { beginnings, heads }
+  takeByWord: TakeForms,
+  takeByHead: TakeForms,
+): number[] {
+  const taken: number[] = []
+  takeByWord(word, taken)
+  if (mayGoOn) for (const longer of words.goingOnFrom(word)) takeByWord(longer, taken)
+  for (let end = shortestHead; end < word.length; end++) takeByHead(word.slice(0, end), taken)
+  return taken
 }
 
 /** Forms that wait as they are added, those that begin alike together. */
@@ -70,11 +78,13 @@ export class GroupedForms implements WaitingForms {
   }
 
   take(word: string, mayGoOn: boolean): number[] {
-    const taken: number[] = []
-    const { beginnings, heads } = listMet(word, mayGoOn, this.#words)
-    for (const key of beginnings) this.#takeFrom(this.#byWord, key, taken)
-    for (const key of heads) this.#takeFrom(this.#byHead, key, taken)
-    return taken
+    return takeMet(
+      word,
+      mayGoOn,
+      this.#words,
+      (key, taken) => this.#takeFrom(this.#byWord, key, taken),
+      (key, taken) => this.#takeFrom(this.#byHead, key, taken),
+    )
   }
 
   /**
