@@ -8,6 +8,7 @@ import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
 import { guardOwners } from './guard-owners.ts'
+import { guardPrefixes } from './guard-prefixes.ts'
 import { isNamedBefore } from './name-before.ts'
 import { numberAfter } from './number-after.ts'
 import { awaitForms, WrittenForms } from './openings.ts'
@@ -145,7 +146,8 @@ export function createGlossaryMatcher(
           !guard(sentence, first, last) &&
           !findRejection(concept, sentence, first, last) &&
           !guardTopic(sentence, first, last) &&
-          !guardOwners(sentence, first, last)
+          !guardOwners(sentence, first, last) &&
+          !guardPrefixes(sentence, first, last)
         )
       })
       standing.sort((a, b) => distance(a) - distance(b) || rankOf(a) - rankOf(b) || a.term - b.term)

@@ -27,6 +27,8 @@ export type ModifierFinder = (
 interface PreparedModifier extends Modifier {
   /** Folded words, the last one left out, since it is the key. */
   before: readonly string[]
+  /** Heads of a type that it does not join. */
+  unjoined: ReadonlySet<string>
 }
 
 /**
@@ -38,13 +40,14 @@ interface PreparedModifier extends Modifier {
 export function prepareModifiers(rows: readonly ModifierRow[]): ModifierFinder {
   const byHead = new Map<string, Map<string, PreparedModifier[]>>()
   const lastWords = new Set<string>()
-  for (const { modifiers, heads = [], types = [] } of rows) {
+  for (const { modifiers, heads = [], types = [], except = [] } of rows) {
+    const unjoined = new Set(except)
     const prepared = modifiers.flatMap(([spellings, english]) =>
       spellings.map((hindi) => {
         const before = hindi.split(' ').map(foldToken)
         const last = before.pop() as string
         lastWords.add(last)
-        return { last, modifier: { hindi, english, before } }
+        return { last, modifier: { hindi, english, before, unjoined } }
       }),
     )
     for (const key of [...heads, ...types]) {
@@ -67,8 +70,8 @@ export function prepareModifiers(rows: readonly ModifierRow[]): ModifierFinder {
     // Most words modify nothing, and that is told soonest.
     if (!lastWords.has(word) || !touches(text, words, first)) return null
     for (const key of [head, type]) {
-      for (const { hindi, english, before } of byHead.get(key)?.get(word) ?? []) {
-        if (standsBefore(sentence, first - 1, before)) {
+      for (const { hindi, english, before, unjoined } of byHead.get(key)?.get(word) ?? []) {
+        if (!unjoined.has(head) && standsBefore(sentence, first - 1, before)) {
           return { hindi, english, first: first - 1 - before.length }
         }
       }

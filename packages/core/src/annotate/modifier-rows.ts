@@ -8,6 +8,8 @@ export interface ModifierRow {
   heads?: readonly string[]
   /** Types of the terms they join, whatever their form. */
   types?: readonly Concept['type'][]
+  /** Forms of these types that they do not join: an economic decision is no term. */
+  except?: readonly string[]
 }
 
 /** What states deal in and deal with. */
@@ -134,7 +136,7 @@ export const modifierRows: readonly ModifierRow[] = [
       [['हवाई'], 'air'],
       [['ज़मीनी'], 'ground'],
       [['परोक्ष', 'अप्रत्यक्ष'], 'indirect'],
-      [['प्रत्यक्ष', 'सीधी', 'सीधा', 'सीधे'], 'direct'],
+      [['प्रत्यक्ष', 'सीधी'], 'direct'],
       [['पर्यावरणीय'], 'environmental'],
       [['डिजिटल'], 'digital'],
       [
@@ -152,6 +154,26 @@ export const modifierRows: readonly ModifierRow[] = [
       [['सीमा पार', 'सीमापार'], 'cross-border'],
     ],
     types: ['process', 'event', 'instrument', 'status', 'security', 'doctrine', 'body'],
+    except: [
+      'चुनौती',
+      'निर्णय',
+      'फ़ैसला',
+      'नियम',
+      'विनियम',
+      'समूह',
+      'ग्रुप',
+      'रिपोर्ट',
+      'प्रतिवेदन',
+      'दस्तावेज़',
+      'दल',
+      'टीम',
+      'पैनल',
+      'नेता',
+      'पक्ष',
+      'आदेश',
+      'माफ़ी',
+      'मदद',
+    ],
   },
   {
     modifiers: [

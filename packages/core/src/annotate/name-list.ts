@@ -5,7 +5,7 @@ import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 import { GroupedForms } from './waiting-forms.ts'
-import { makeWalker } from './walk-words.ts'
+import { makeWalker, touches } from './walk-words.ts'
 
 /** A listed name found in a sentence. */
 export interface ListedName {
@@ -68,9 +68,10 @@ export function compileNames(names: readonly NameRow[]): NameList {
         if (single && row.type !== 'person' && isOtherWord(word)) continue
         if (row.type === 'demonym' && isCounted(sentence.words, first)) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
+        const isRepublic = row.type === 'place' && isRepublicAt(sentence, last)
         found.push({
           first,
-          last,
+          last: isRepublic ? last + 1 : last,
           row,
           weak: short || (single && row.type === 'person' && isPlainWord(word)),
         })
@@ -89,6 +90,14 @@ export function compileNames(names: readonly NameRow[]): NameList {
  */
 export function isPlainWord(word: MatchWord): boolean {
   return word.known === true && word.upos !== 'PROPN'
+}
+
+const republic = foldToken('गणराज्य')
+
+/** Whether a country goes on with the word for what it is: बेलारूस गणराज्य. */
+function isRepublicAt({ text, words }: MatchSentence, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && foldToken(word.text) === republic && touches(text, words, at)
 }
 
 const nominal: ReadonlySet<Upos | undefined> = new Set(['NOUN', 'ADJ', 'NUM'])

@@ -163,8 +163,7 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   if (placeHeads.has(following) || isIntroduced(words, at)) {
     return { first: at, last, type: 'place', reason: 'it is called a place' }
   }
-  const isNew =
-    !many && closing.known === false && !isDerived(closing.text) && standsApart(sentence, at)
+  const isNew = !many && closing.known === false && !isDerived(closing.text)
   const gap = sentence.text.slice(closing.end)
   if (at === 0 && afterDateline.test(gap) && !isDerived(closing.text)) {
     return { first: at, last, type: 'place', reason: 'a report begins with it' }
@@ -180,7 +179,11 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
     return { first: at, last, type, reason: 'no dictionary knows its words' }
   }
   const before = at > 0 ? foldToken((words[at - 1] as MatchWord).text) : ''
-  if ((many || isNew) && following === agent && !indefinite.has(before)) {
+  if (
+    (many || (isNew && standsApart(sentence, at))) &&
+    following === agent &&
+    !indefinite.has(before)
+  ) {
     return { first: at, last, type: 'person', reason: 'unknown words before ने are an agent' }
   }
   return null
