@@ -16,8 +16,8 @@ export interface RowsParts {
   interaction: InteractionController
 }
 
-// Of a chapter that is far away a browser need not look at any section, which it does in every frame.
-const perChapter = 16
+// Browsers look in every frame at what they may skip: that is fewer chapters than sections.
+const perChapter = 4
 
 /**
  * Shows all rows, section by section, and the sections chapter by chapter.

@@ -2,12 +2,9 @@ import { type CSSResult, css } from 'lit'
 
 /** What is not there yet has its room: sections far away, fonts and documents under way. */
 export const sectionStyles: CSSResult = css`
-  .rows[data-long] :is(.chapter, .section) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto none auto 170em;
-  }
   .rows[data-long] .chapter {
-    contain-intrinsic-size: auto none auto 2720em;
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 680em;
   }
   .section > .cell {
     padding-inline: var(--_inset);
@@ -23,7 +20,7 @@ export const sectionStyles: CSSResult = css`
     min-height: 100vh;
   }
   @media print {
-    .rows[data-long] :is(.chapter, .section) {
+    .rows[data-long] .chapter {
       content-visibility: visible;
     }
   }
