@@ -132,7 +132,7 @@ describe('the card', () => {
     expect(target).toBe(article.sentences.find(({ id }) => id === 't1')?.text)
   })
 
-  it('does not open on English words and figures in the Hindi text, which it has nothing to say of', async () => {
+  it('does not open on words of an English post, which it has nothing to say of', async () => {
     const reader = await mountReader()
     pointAt(reader, 'click', 9, 'phone')
     await new Promise((resolve) => setTimeout(resolve, 300))

@@ -41,8 +41,10 @@ export interface CardModel {
 /**
  * Tells whether there is anything to say of a word.
  * @param model The card.
- * @returns False for figures and for English words in a Hindi text, unless a term, a name or an entry holds them.
+ * @returns False for words of an English sentence in the Hindi text, unless a term, a name or an entry holds them.
  */
-export function tellsSomething({ surface, terms, name, entries }: CardModel): boolean {
-  return languageOf(surface) === 'hi' || terms.length > 0 || !!name || entries.length > 0
+export function tellsSomething({ found, terms, name, entries }: CardModel): boolean {
+  return (
+    languageOf(found.sentence.text) === 'hi' || terms.length > 0 || !!name || entries.length > 0
+  )
 }

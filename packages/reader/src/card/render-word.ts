@@ -1,6 +1,7 @@
 import type { NameUse, WordForm } from '@sahapath/core/document'
 import { html, nothing, type TemplateResult } from 'lit'
 import { foldForSearch } from '../document/fold-for-search.ts'
+import { languageOf } from '../document/language-of.ts'
 import type { CardContext } from './card-context.ts'
 import type { CardModel, FittedEntry } from './card-model.ts'
 
@@ -58,11 +59,13 @@ export function renderWord(model: CardModel, context: CardContext): unknown {
   // What is only spelt in another way is no other form.
   const isForm = form && foldForSearch(form.surface) !== foldForSearch(form.lemma)
   const explanation = isForm && form.explanation?.[context.language === 'hi' ? 'hi' : 'en']
+  // No dictionary has figures.
+  const isMissing = entries.length === 0 && languageOf(surface) === 'hi'
   return html`<section class="about-word">
     <h3><span lang="hi">${headword}</span> ${renderRoman(model, context)}</h3>
     ${explanation ? html`<p class="explanation">${explanation}</p>` : nothing}
     ${entries.map((entry) => renderEntry(entry, headword, context))}
-    ${entries.length === 0 ? html`<p class="remark">${tell('noEntry')}</p>` : nothing}
+    ${isMissing ? html`<p class="remark">${tell('noEntry')}</p>` : nothing}
     ${
       linked.length > 0
         ? html`<p class="linked"
