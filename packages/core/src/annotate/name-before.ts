@@ -24,10 +24,11 @@ export function isNamedBefore(
   head: string,
 ): boolean {
   const word = words[first - 1]
-  if (!word || !heads.has(foldToken(head))) return false
+  // Most words are no name, and that is told soonest.
+  if (!word || !isNameLike(word) || !heads.has(foldToken(head))) return false
   const isPair = text[word.start - 1] === '-'
   const isSpaced = text.slice(word.end, (words[first] as MatchWord).start) === ' '
-  return isSpaced && !isPair && isNameLike(word)
+  return isSpaced && !isPair
 }
 
 function isNameLike({ text, upos, known }: MatchWord): boolean {

@@ -39,6 +39,21 @@ interface Key {
   tails: ReadonlyMap<string, number> | null
   /** Keys of guessed citation forms, once they have been asked for. */
   guesses: Key[] | null
+  /** The word as it was last read; it is mostly read alike again. */
+  reading: Reading | null
+}
+
+/** A word with the citation forms that a reading gives it. */
+interface Reading {
+  first: string | undefined
+  second: string | undefined
+  known: boolean | undefined
+  /** The word as it stands, then its citation forms. */
+  keys: readonly Key[]
+  /** Version of the automaton that the next is true of. */
+  version: number
+  /** Whether a term may begin with the word. */
+  mayStart: boolean
 }
 
 /**
@@ -63,6 +78,7 @@ export function makeWalker(automaton: TermAutomaton): Walker {
         number: -1,
         tails: null,
         guesses: null,
+        reading: null,
       }
       memory.set(word, key)
     }
@@ -75,17 +91,26 @@ export function makeWalker(automaton: TermAutomaton): Walker {
     key.tails = key.mayBegin ? automaton.tailsOf(key.folded) : null
   }
 
+  const settle = (reading: Reading): void => {
+    if (reading.version === automaton.version) return
+    reading.version = automaton.version
+    reading.keys.forEach(refresh)
+    reading.mayStart =
+      (reading.keys[0] as Key).tails !== null ||
+      reading.keys.some(({ number }) => number !== -1 && automaton.step(0, number) !== -1)
+  }
+
   return ({ text, words }) => {
     const found: Candidate[] = []
-    const keys = words.map((word) => keysOf(word, keyOf))
+    const readings = words.map((word) => readWord(word, keyOf))
     // Only now has the automaton met every word of the sentence.
-    for (const here of keys) here.forEach(refresh)
+    for (const reading of readings) settle(reading)
     const walk = (state: number, first: number, at: number, bent: number): void => {
       if (at > first) {
         for (const term of automaton.termsAt(state)) found.push({ first, last: at, term, bent })
         if (at >= words.length || !touches(text, words, at)) return
       }
-      const here = keys[at] as Key[]
+      const here = (readings[at] as Reading).keys
       for (let rank = 0; rank < here.length; rank++) {
         const { number } = here[rank] as Key
         const next = number === -1 ? -1 : automaton.step(state, number)
@@ -93,20 +118,33 @@ export function makeWalker(automaton: TermAutomaton): Walker {
       }
       const { tails } = here[0] as Key
       if (!tails || at + 1 >= words.length || !mayEnd((words[at + 1] as MatchWord).text)) return
-      for (const { folded } of keys[at + 1] as Key[]) {
+      for (const { folded } of (readings[at + 1] as Reading).keys) {
         const number = tails.get(folded)
         const next = number === undefined ? -1 : automaton.step(state, number)
         if (next !== -1 && touches(text, words, at + 1)) walk(next, first, at + 2, bent + 1)
       }
     }
-    for (let first = 0; first < words.length; first++) walk(0, first, first, 0)
+    for (let first = 0; first < words.length; first++) {
+      if ((readings[first] as Reading).mayStart) walk(0, first, first, 0)
+    }
     return found
   }
 }
 
-/** Keys of a word: first as it stands, then by its citation forms. */
-function keysOf(word: MatchWord, keyOf: (word: string) => Key): Key[] {
+function readWord(word: MatchWord, keyOf: (word: string) => Key): Reading {
   const own = keyOf(word.text)
+  const { lemmas, known } = word
+  const [first, second] = lemmas
+  const { reading } = own
+  if (reading && reading.first === first && reading.second === second && reading.known === known) {
+    return reading
+  }
+  const keys = keysOf(word, own, keyOf)
+  return (own.reading = { first, second, known, keys, version: -1, mayStart: false })
+}
+
+/** Keys of a word: first as it stands, then by its citation forms. */
+function keysOf(word: MatchWord, own: Key, keyOf: (word: string) => Key): Key[] {
   const keys = [own]
   const { lemmas } = word
   for (let rank = 0; rank < lemmas.length && rank < mostLemmas; rank++) {
