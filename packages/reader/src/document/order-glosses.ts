@@ -9,6 +9,8 @@ export function orderGlosses(glosses: readonly string[], linked: readonly string
   const fits = (gloss: string): boolean =>
     gloss
       .toLowerCase()
+      // The “to” of a verb says nothing; that of a postposition stands alone.
+      .replace(/^to /, '')
       .split(/[^\p{L}\p{N}]+/u)
       .some((part) => words.some((word) => sameStem(part, word)))
   const fitting = glosses.filter(fits)
