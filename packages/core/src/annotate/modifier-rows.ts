@@ -195,7 +195,10 @@ export const modifierRows: readonly ModifierRow[] = [
     heads: ['अभियान', 'एजेंसी', 'शिविर', 'कोष', 'संगठन', 'सम्मेलन'],
   },
   {
-    modifiers: [[['संयुक्त', 'साझा'], 'joint']],
+    modifiers: [
+      [['संयुक्त', 'साझा'], 'joint'],
+      [['वैश्विक'], 'global'],
+    ],
     types: ['event', 'body', 'instrument'],
   },
   {
@@ -236,6 +239,8 @@ export const modifierRows: readonly ModifierRow[] = [
       [['संघीय'], 'federal'],
       [['आधिकारिक'], 'official'],
       [['सरकारी'], 'government'],
+      [['अंतरराष्ट्रीय'], 'international'],
+      [['राजनयिक'], 'diplomatic'],
       [['सैन्य', 'फ़ौजी'], 'military'],
       [['नौसैनिक', 'नौसेना'], 'naval'],
       [['वायुसेना', 'वायु सेना'], 'air force'],

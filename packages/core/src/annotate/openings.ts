@@ -1,9 +1,9 @@
 import type { Concept } from '../document/types.ts'
+import { MetWords } from './met-words.ts'
 import { rewordBeginning } from './reword-term.ts'
 import { listBeginnings, openingOf } from './split-pattern.ts'
 import { TermForms } from './term-forms.ts'
-import { GroupedForms, takeMet, type WaitingForms } from './waiting-forms.ts'
-import { WordGroups } from './word-groups.ts'
+import { GroupedForms, type WaitingForms } from './waiting-forms.ts'
 
 /** Base in which the numbers of forms are written. */
 const base = 36
@@ -49,7 +49,7 @@ function writeRows(lists: ReadonlyMap<string, readonly number[]>): string {
 export class WrittenForms implements WaitingForms {
   readonly #byWord: Map<string, string>
   readonly #byHead: Map<string, string>
-  readonly #words = new WordGroups()
+  readonly #met = new MetWords()
   readonly #taken = new Set<number>()
 
   /** @param openings Text of `writeOpenings`. */
@@ -57,17 +57,14 @@ export class WrittenForms implements WaitingForms {
     const [words = '', heads = ''] = openings.split('\n\n')
     this.#byWord = readRows(words)
     this.#byHead = readRows(heads)
-    for (const word of this.#byWord.keys()) this.#words.add(word)
+    for (const word of this.#byWord.keys()) this.#met.add(word)
   }
 
   take(word: string, mayGoOn: boolean): number[] {
-    return takeMet(
-      word,
-      mayGoOn,
-      this.#words,
-      (key, taken) => this.#takeFrom(this.#byWord, key, taken),
-      (key, taken) => this.#takeFrom(this.#byHead, key, taken),
-    )
+    const taken: number[] = []
+    for (const key of this.#met.meet(word, mayGoOn)) this.#takeFrom(this.#byWord, key, taken)
+    for (const key of this.#met.listHeads(word)) this.#takeFrom(this.#byHead, key, taken)
+    return taken
   }
 
   #takeFrom(lists: Map<string, string>, key: string, taken: number[]): void {

@@ -1,8 +1,5 @@
 import type { Beginnings } from './split-pattern.ts'
-import { WordGroups } from './word-groups.ts'
-
-/** Shorter parts of a word are not the first word of a term. */
-const shortestHead = 3
+import { MetWords } from './met-words.ts'
 
 /** Forms that begin alike, until a text meets one of their beginnings. */
 interface Group {
@@ -15,37 +12,10 @@ export interface WaitingForms {
    * Takes the forms out that may begin with a word of a text.
    *
    * @param word Folded word.
-   * @param mayGoOn Whether the next word may complete it, so that forms that begin with a longer word count too.
+   * @param mayGoOn Whether the next word may complete it, so that it may be the first part of a longer one.
    * @returns Numbers of forms that were not taken out before.
    */
   take(word: string, mayGoOn: boolean): number[]
-}
-
-/** Takes the forms of a key out of a list into another. */
-export type TakeForms = (key: string, taken: number[]) => void
-
-/**
- * Takes out all forms that a word of a text may begin.
- *
- * @param word Folded word.
- * @param mayGoOn Whether the next word may complete it.
- * @param words All words that forms may begin with.
- * @param takeByWord Takes the forms that begin with a word.
- * @param takeByHead Takes the forms of two words that may be one, by the first.
- * @returns Numbers of the forms.
- */
-export function takeMet(
-  word: string,
-  mayGoOn: boolean,
-  words: WordGroups,
-  takeByWord: TakeForms,
-  takeByHead: TakeForms,
-): number[] {
-  const taken: number[] = []
-  takeByWord(word, taken)
-  if (mayGoOn) for (const longer of words.goingOnFrom(word)) takeByWord(longer, taken)
-  for (let end = shortestHead; end < word.length; end++) takeByHead(word.slice(0, end), taken)
-  return taken
 }
 
 /** Forms that wait as they are added, those that begin alike together. */
@@ -54,7 +24,7 @@ export class GroupedForms implements WaitingForms {
   readonly #byWord = new Map<string, Group[]>()
   /** Forms of two words that may be written as one, by the first. */
   readonly #byHead = new Map<string, Group[]>()
-  readonly #words = new WordGroups()
+  readonly #met = new MetWords()
 
   /**
    * Adds a form.
@@ -72,19 +42,16 @@ export class GroupedForms implements WaitingForms {
     const group: Group = { forms: [form] }
     this.#byOpening.set(opening, group)
     for (const { words, joined } of listBeginnings()) {
-      for (const word of words) if (append(this.#byWord, word, group)) this.#words.add(word)
+      for (const word of words) if (append(this.#byWord, word, group)) this.#met.add(word)
       if (joined !== undefined) append(this.#byHead, joined, group)
     }
   }
 
   take(word: string, mayGoOn: boolean): number[] {
-    return takeMet(
-      word,
-      mayGoOn,
-      this.#words,
-      (key, taken) => this.#takeFrom(this.#byWord, key, taken),
-      (key, taken) => this.#takeFrom(this.#byHead, key, taken),
-    )
+    const taken: number[] = []
+    for (const key of this.#met.meet(word, mayGoOn)) this.#takeFrom(this.#byWord, key, taken)
+    for (const key of this.#met.listHeads(word)) this.#takeFrom(this.#byHead, key, taken)
+    return taken
   }
 
   /**
