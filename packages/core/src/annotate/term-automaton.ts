@@ -9,7 +9,7 @@ export interface TermAutomaton {
    * Takes in the terms that may begin with a folded word.
    *
    * @param word Folded word of a text.
-   * @param mayGoOn Whether the next word may complete it, so that terms that begin with a longer word count too.
+   * @param mayGoOn Whether it may be the first part of a longer word that is written apart.
    */
   meet(word: string, mayGoOn: boolean): void
   /** Number of a folded word, or -1 when no term holds it. */

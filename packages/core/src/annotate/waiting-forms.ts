@@ -12,7 +12,7 @@ export interface WaitingForms {
    * Takes the forms out that may begin with a word of a text.
    *
    * @param word Folded word.
-   * @param mayGoOn Whether the next word may complete it, so that it may be the first part of a longer one.
+   * @param mayGoOn Whether it may be the first part of a longer word that is written apart.
    * @returns Numbers of forms that were not taken out before.
    */
   take(word: string, mayGoOn: boolean): number[]
