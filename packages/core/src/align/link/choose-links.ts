@@ -43,14 +43,18 @@ export function chooseLinks(scores: WordScores, source: LinkSide): LinkTable {
   const byRow = listCandidates(scores)
   const candidates = byRow.flat()
   let known: readonly (readonly Candidate[])[] = byRow
-  let table = new LinkTable(rows, columns)
+  let chosen: readonly Candidate[] = []
   for (let round = 0; round < rounds; round++) {
     for (const one of candidates) one.support = sumSupport(one, known, genitives)
     candidates.sort((a, b) => b.base + b.support - a.base - a.support || a.h - b.h || a.e - b.e)
-    table = linkBest(candidates, rows, columns)
+    chosen = pickBest(candidates, rows, columns)
     // What was chosen is a better guide than all that might be.
-    known = byRow.map((row, h) => row.filter(({ e }) => table.has(h, e)))
+    const guide: Candidate[][] = byRow.map(() => [])
+    for (const one of chosen) guide[one.h]?.push(one)
+    known = guide
   }
+  const table = new LinkTable(rows, columns)
+  for (const one of chosen) table.add(one.h, one.e, scoreOf(one))
   return table
 }
 
@@ -62,17 +66,20 @@ function listCandidates({ byRow }: WordScores): Candidate[][] {
   )
 }
 
-/** Links candidates in their order, each word once. */
-function linkBest(candidates: readonly Candidate[], rows: number, columns: number): LinkTable {
-  const table = new LinkTable(rows, columns)
-  for (const { h, e, base, support } of candidates) {
-    const score = Math.min(1, base + Math.min(mostLift, support))
-    if (score < least) continue
-    if ((table.bySource[h] as Map<number, number>).size > 0) continue
-    if ((table.byTarget[e] as Set<number>).size > 0) continue
-    table.add(h, e, score)
-  }
-  return table
+/** Picks candidates in their order, each word once. */
+function pickBest(candidates: readonly Candidate[], rows: number, columns: number): Candidate[] {
+  const takenRows = new Uint8Array(rows)
+  const takenColumns = new Uint8Array(columns)
+  return candidates.filter((one) => {
+    const { h, e } = one
+    if (takenRows[h] || takenColumns[e] || scoreOf(one) < least) return false
+    takenRows[h] = takenColumns[e] = 1
+    return true
+  })
+}
+
+function scoreOf({ base, support }: Candidate): number {
+  return Math.min(1, base + Math.min(mostLift, support))
 }
 
 /** How many genitives stand before each word. */
