@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 
 /** Keys and cells as a table may hold them. */
 const rows = fc.array(
-  fc.tuple(fc.stringMatching(/^[कखा0z ]{0,4}$/), fc.stringMatching(/^[क\t0]{0,5}$/)),
+  fc.tuple(fc.stringMatching(/^(?:क|ख|ा|0|z| ){0,4}$/), fc.stringMatching(/^(?:क|\t|0){0,5}$/)),
 )
 
 it('finds what a scan of the table finds', () => {
   fc.assert(
-    fc.property(rows, fc.stringMatching(/^[कखा0z ]{0,4}$/), (given, asked) => {
+    fc.property(rows, fc.stringMatching(/^(?:क|ख|ा|0|z| ){0,4}$/), (given, asked) => {
       const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       const table = sorted.map(([key, cells]) => `${key}\t${cells}`).join('\n')
       const [halved, indexed] = [new RowTable(table), new RowTable(table)]
