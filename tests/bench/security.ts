@@ -7,7 +7,7 @@ import type { DoorReport } from './try-attacks.ts'
 
 /** What the pages of the site load of their own; all else was asked for by an attack. */
 const own =
-  /^\/(?:blank$|[\w.-]+\.js$|assets\/(?:icon\.svg|fonts\.css|site\.css|sahapath-reader\.js|fonts\/noto-serif-devanagari-(?:devanagari|latin)-[46]00-normal\.woff2)$)/u
+  /^\/(?:blank$|[\w.-]+\.js$|assets\/(?:icon\.svg|fonts\.css|site\.css|sahapath-(?:dictionaries|reader|theme)\.js|wait-for-fonts\.js|fonts\/noto-(?:sans|serif)-devanagari-(?:devanagari|latin)-[46]00-normal\.woff2)$)/u
 
 /**
  * Sends attacks through every door in Chromium and counts what they reach.

@@ -41,11 +41,14 @@ export function findDanger(root: Node): string[] {
   return found
 }
 
-/** A script of the page's own is loaded from its assets; data are no script. */
+const ownScript =
+  /^(?:\.\.\/)?assets\/(?:sahapath-(?:dictionaries|reader|theme)|wait-for-fonts)\.js$/u
+
+/** Scripts of the site's own are loaded from its assets; data are no script. */
 function isData(script: Element): boolean {
   return (
     script.getAttribute('type') === 'application/json' ||
-    (script.getAttribute('src') ?? '').endsWith('assets/sahapath-reader.js')
+    ownScript.test(script.getAttribute('src') ?? '')
   )
 }
 
