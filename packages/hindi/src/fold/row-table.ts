@@ -1,5 +1,5 @@
 /** A table that is asked as often as this is worth an index. */
-const mostHalvings = 4_000
+const mostHalvings = 1_500
 
 const none: readonly string[] = []
 

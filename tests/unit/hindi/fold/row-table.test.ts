@@ -13,7 +13,7 @@ it('finds what a scan of the table finds', () => {
       const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       const table = sorted.map(([key, cells]) => `${key}\t${cells}`).join('\n')
       const [halved, indexed] = [new RowTable(table), new RowTable(table)]
-      for (let k = 0; k <= 4000; k++) indexed.find('')
+      for (let k = 0; k <= 1500; k++) indexed.find('')
       for (const key of [asked, ...given.map(([known]) => known)]) {
         const expected = sorted.filter(([known]) => known === key).map(([, cells]) => cells)
         expect(halved.find(key)).toEqual(expected)
