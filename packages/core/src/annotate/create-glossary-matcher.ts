@@ -2,7 +2,7 @@ import type { Upos } from '@sahapath/hindi'
 import type { Concept } from '../document/types.ts'
 import { chooseMatches, findHolders } from './choose-matches.ts'
 import { citationForm } from './citation-form.ts'
-import { type Modifier, prepareModifiers } from './extend-by-modifier.ts'
+import { modifyEnglish, type Modifier, prepareModifiers } from './extend-by-modifier.ts'
 import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
@@ -191,7 +191,7 @@ export function createGlossaryMatcher(
           concept,
           form,
           lemma: modifier ? `${modifier.hindi} ${lemma}` : lemma,
-          english: modifier ? named.map((name) => `${modifier.english} ${name}`.trim()) : named,
+          english: modifier ? named.map((name) => modifyEnglish(modifier.english, name)) : named,
           ...(holder === -1 ? {} : { nestedIn: holder }),
           why: explainMatch(sentence, candidate, term),
         }
@@ -224,7 +224,7 @@ function joinModifiers(outer: Modifier | undefined, inner: Modifier | undefined)
   if (!outer || !inner) return (outer ?? inner) as Modifier
   return {
     hindi: `${outer.hindi} ${inner.hindi}`,
-    english: `${outer.english} ${inner.english}`.trim(),
+    english: modifyEnglish(outer.english, inner.english),
   }
 }
 

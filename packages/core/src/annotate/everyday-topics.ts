@@ -122,6 +122,11 @@ export const everydayTopics: readonly EverydayTopic[] = [
     why: 'a trial of machines',
   },
   {
+    signs: listWords('धैर्य सब्र सहनशीलता बर्दाश्त'),
+    words: listWords('सीमा'),
+    why: 'the limits of patience',
+  },
+  {
     signs: listWords('चंद्रमा चाँद पूर्णिमा अमावस्या तिथि पंचांग'),
     words: listWords('पक्ष'),
     why: 'the moon',

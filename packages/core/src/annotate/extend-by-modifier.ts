@@ -10,6 +10,17 @@ export interface Modifier {
   english: string
 }
 
+/**
+ * Puts a modifier's English before that of what it modifies.
+ *
+ * @param modifier English of the modifier; empty when the Hindi is a name, a prefix when it ends with a hyphen.
+ * @param head English of the term.
+ * @returns The English of both: joint statement, co-chair.
+ */
+export function modifyEnglish(modifier: string, head: string): string {
+  return modifier === '' || modifier.endsWith('-') ? modifier + head : `${modifier} ${head}`.trim()
+}
+
 /** A modifier with the words it takes. */
 export interface FoundModifier extends Modifier {
   /** Index of its first word. */

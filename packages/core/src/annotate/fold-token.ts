@@ -34,8 +34,6 @@ export function foldToken(word: string): string {
     folded = fold(word)
     if (beyondHindi.test(folded)) folded = folded.toLowerCase().replace(inner, '')
     if (folded.endsWith(virama)) folded = folded.slice(0, -1)
-    // The virama at the end of परिषद् or सम्राट् is often left out.
-    if (folded.endsWith('\u094D')) folded = folded.slice(0, -1)
     folded = conjunctions.get(folded) ?? folded
     memory.set(word, folded)
   }

@@ -1,17 +1,18 @@
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import type { PhraseGuard } from './reject-contexts.ts'
 import type { MatchWord } from './types.ts'
 
 /** What people of everyday life have: किसानों का संघर्ष is a struggle, मज़दूरों की लड़ाई a fight for rights. */
-const owned: ReadonlySet<string> = foldAll('संघर्ष लड़ाई जंग यात्रा')
+const owned: ReadonlySet<string> = foldWords('संघर्ष लड़ाई जंग यात्रा')
 
 /** Who has it; citation forms. */
-const owners: ReadonlySet<string> = foldAll(
+const owners: ReadonlySet<string> = foldWords(
   `परिवार किसान मज़दूर श्रमिक कामगार महिला औरत छात्र युवा आदिवासी दलित कर्मचारी व्यक्ति आदमी इंसान कलाकार खिलाड़ी माँ माता
   पिता पूर्वज बच्चा लड़की लड़का विधवा बुज़ुर्ग`,
 )
 
-const genitives = foldAll('का के की')
+const genitives = foldWords('का के की')
 
 /** Between the genitive and the word stand at most so many adjectives. */
 const farthest = 4
@@ -35,8 +36,4 @@ export const guardOwners: PhraseGuard = ({ words }, first, last) => {
       : null
   }
   return null
-}
-
-function foldAll(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u).map(foldToken))
 }

@@ -1,13 +1,12 @@
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 
 /** What conferences and courts give the name of a place or person to: पेरिस समझौता, मोनरो सिद्धांत. */
-const heads: ReadonlySet<string> = new Set(
+const heads: ReadonlySet<string> = foldWords(
   `समझौता संधि घोषणा घोषणापत्र प्रोटोकॉल कन्वेंशन चार्टर निर्णय सहमति पैकेज प्रक्रिया पहल रोडमैप वक्तव्य कार्ययोजना योजना
-  सिद्धांत क़ानून अधिनियम विधेयक संविधि अभिसमय प्रारूप`
-    .split(/\s+/u)
-    .map(foldToken),
+  सिद्धांत क़ानून अधिनियम विधेयक संविधि अभिसमय प्रारूप`,
 )
 
 /**

@@ -1,6 +1,7 @@
 import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -107,8 +108,8 @@ function isOtherWord(word: MatchWord): boolean {
   return isPlainWord(word) && !nominal.has(word.upos)
 }
 
-const units: ReadonlySet<string> = new Set(
-  'डॉलर रुपये रुपया रूबल यूरो युआन येन पाउंड दिरहम टन बैरल घनमीटर लोग लोगों'.split(' ').map(foldToken),
+const units: ReadonlySet<string> = foldWords(
+  'डॉलर रुपये रुपया रूबल यूरो युआन येन पाउंड दिरहम टन बैरल घनमीटर लोग लोगों',
 )
 
 /** अरब is an Arab, but a thousand million after a number and before dollars. */

@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import { isPlainWord } from './name-list.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
 import type { OrganisationRun } from './read-organisation-runs.ts'
@@ -6,7 +7,7 @@ import type { MatchSentence, MatchWord } from './types.ts'
 import { touches } from './walk-words.ts'
 
 /** What English names of organisations end with. */
-const heads = foldAll(
+const heads = foldWords(
   `काउंसिल इंस्टीट्यूट इंस्टीट्यूशन फ़ाउंडेशन सेंटर यूनिवर्सिटी कॉर्पोरेशन कॉरपोरेशन कंपनी ग्रुप इंडस्ट्रीज़ टेक्नोलॉजीज़
   सिस्टम्स बैंक एयरलाइंस एयरलाइन एयरवेज़ मोटर्स टाइम्स पोस्ट न्यूज़ हेराल्ड ट्रिब्यून टीवी रेडियो पार्टी फ़ोर्स फ़ोर्सेज़ आर्मी
   गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी पेट्रोलियम इंटरनेशनल लिमिटेड कॉर्प होल्डिंग्स कंसल्टेंसी सॉल्यूशंस एंटरप्राइज़ेज़ एयरोस्पेस फ़ार्मा बायोटेक नेटवर्क ब्रिगेड फ़्रंट मूवमेंट गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान
@@ -14,12 +15,12 @@ const heads = foldAll(
 )
 
 /** Heads that a place alone makes a name: टोक्यो विश्वविद्यालय. */
-const headsOfPlaces = foldAll(
+const headsOfPlaces = foldWords(
   'विश्वविद्यालय यूनिवर्सिटी एयरवेज़ एयरलाइंस एयरलाइन टाइम्स पोस्ट पेट्रोलियम न्यूज़ टीवी',
 )
 
 /** English words that such names hold and a Hindi dictionary may know. */
-const loans = foldAll(
+const loans = foldWords(
   `नेशनल इंटरनेशनल सेंट्रल ग्लोबल रॉयल यूनाइटेड वर्ल्ड एशियन इंडियन अमेरिकन यूरोपियन अफ़्रीकन डेमोक्रेटिक रिपब्लिकन सोशलिस्ट
   कम्युनिस्ट लेबर लिबरल कंज़र्वेटिव ग्रीन पीपुल्स पीपल्स वर्कर्स नेशनलिस्ट प्रोग्रेसिव लिबरेशन मिलिट्री डिफ़ेंस सिक्योरिटी बॉर्डर
   कोस्ट पॉलिसी स्टडीज़ स्ट्रेटेजिक रिसर्च इकोनॉमिक ह्यूमन राइट्स डेवलपमेंट ट्रेड चैंबर बिज़नेस मीडिया डेली न्यू फ़र्स्ट सेकंड`,
@@ -81,8 +82,4 @@ export function readLoanOrganisations(
 function isForeign(word: MatchWord): boolean {
   if (loans.has(foldToken(word.text))) return true
   return !isPlainWord(word) && (word.known === false || isSpeltAcronym(word.text))
-}
-
-function foldAll(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u).map(foldToken))
 }

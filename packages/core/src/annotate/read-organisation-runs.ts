@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import { isPlainWord } from './name-list.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 import { touches } from './walk-words.ts'
@@ -10,17 +11,17 @@ export interface OrganisationRun {
 }
 
 /** What the names of world and regional organisations begin with. */
-const openers: ReadonlySet<string> = foldAll(
+const openers: ReadonlySet<string> = foldWords(
   'अंतरराष्ट्रीय अंतर्राष्ट्रीय विश्व एशियाई एशिया अफ़्रीकी अफ़्रीका यूरोपीय यूरेशियाई इस्लामी इस्लामिक राष्ट्रमंडल राष्ट्रीय केंद्रीय सर्वोच्च',
 )
 
 /** What they end with. */
-const heads: ReadonlySet<string> = foldAll(
+const heads: ReadonlySet<string> = foldWords(
   'संगठन संघ महासंघ परिसंघ परिषद आयोग एजेंसी बैंक कोष प्राधिकरण न्यायालय अदालत न्यायाधिकरण ब्यूरो बोर्ड फ़ेडरेशन गठबंधन अधिकरण सचिवालय संस्थान निगम विश्वविद्यालय',
 )
 
 /** What bodies of the United Nations end with besides. */
-const unitedNationsHeads: ReadonlySet<string> = foldAll(
+const unitedNationsHeads: ReadonlySet<string> = foldWords(
   'कार्यालय कार्यक्रम मिशन समिति बल निधि विश्वविद्यालय',
 )
 const unitedNations = ['संयुक्त', 'राष्ट्र'].map(foldToken)
@@ -67,8 +68,4 @@ function mayStandBetween(word: MatchWord): boolean {
 
 function foldAt(words: readonly MatchWord[], at: number): string {
   return foldToken(words[at]?.text ?? '')
-}
-
-function foldAll(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(foldToken))
 }
