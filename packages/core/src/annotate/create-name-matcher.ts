@@ -32,8 +32,6 @@ const shortestPart = 4
 const shortestOf = ({ known }: MatchWord): number =>
   known === false ? shortestPart - 1 : shortestPart
 
-const marksCase = new Set([...afterName].map(foldToken))
-
 /**
  * Compiles proper names to a matcher that also reads unlisted names from their surroundings.
  *
@@ -162,7 +160,7 @@ function canStand({ text, words }: MatchSentence, first: number, last: number): 
   const next = words[last]
   if (!next) return true
   const between = text.slice((words[last - 1] as MatchWord).end, next.start)
-  return between.trim() !== '' || marksCase.has(foldToken(next.text))
+  return between.trim() !== '' || afterName.has(foldToken(next.text))
 }
 
 function nameOf(

@@ -9,7 +9,15 @@ import {
 } from './name-words.ts'
 import { isDerived } from './is-derived.ts'
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import { isPlainWord } from './name-list.ts'
+import {
+  endsLikePlace,
+  isIntroduced,
+  isLocated,
+  isPlaceHead,
+  standsInDateline,
+} from './place-clues.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 
 /** A run of words that is a name in all likelihood. */
@@ -41,36 +49,8 @@ const longestName = 4
 const joint = /^[ -]$/u
 const devanagari = /^[\u0900-\u097F.॰-]+$/u
 const initial = new RegExp(`^(?:(?:${letterNames.join('|')})[.॰]?)+$`, 'u')
-const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|ग्राद|टाउन)$/u
-const placeHeads: ReadonlySet<string> = new Set(
-  'शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी घाटी दर्रा दर्रे नदी झील नहर खाड़ी जलडमरूमध्य प्रायद्वीप सेक्टर स्टेशन'
-    .split(' ')
-    .map(foldToken),
-)
-const placeIntroductions: ReadonlySet<string> = new Set(
-  'राजधानी शहर गाँव गांव क़स्बे क़स्बा ज़िले प्रांत सूबे द्वीप बंदरगाह'.split(' ').map(foldToken),
-)
-/** What stands after the place at the head of a report: बेलेम, 19 नवंबर; बनगाँव: */
-const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
-const given = foldAll(givenNames)
-const particles = foldAll(nameParticles)
-const endings = foldAll(nameEndings)
-const never = foldAll(neverNames)
-const after = foldAll(afterName)
-const titles = foldAll(titleWords)
 const agent = foldToken('ने')
-const locative = foldToken('में')
-const upon = foldToken('पर')
-const taken: ReadonlySet<string> = new Set(
-  'क़ब्ज़ा क़ब्ज़े हमला हमले बमबारी नियंत्रण धावा गोलाबारी'.split(' ').map(foldToken),
-)
-const genitive = foldToken('के')
-const nearness: ReadonlySet<string> = new Set(
-  'पास निकट समीप नज़दीक क़रीब नीचे बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम'.split(' ').map(foldToken),
-)
-const indefinite: ReadonlySet<string> = new Set(
-  'एक इस उस किसी हर कुछ कई अन्य दूसरे'.split(' ').map(foldToken),
-)
+const indefinite = foldWords('एक इस उस किसी हर कुछ कई अन्य दूसरे')
 
 /**
  * Tells whether a word is a title or honorific by itself.
@@ -79,7 +59,7 @@ const indefinite: ReadonlySet<string> = new Set(
  * @returns True for श्री, डॉ., जनरल.
  */
 export function isTitleWord(word: string): boolean {
-  return titles.has(foldToken(word))
+  return titleWords.has(foldToken(word))
 }
 
 /**
@@ -138,11 +118,11 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
   const end = stretchEnd(sentence, at, evidence)
   let last = at
   while (last < end && isNameLike(words[last] as MatchWord, evidence)) last++
-  const isGiven = given.has(foldToken((words[at] as MatchWord).text))
+  const isGiven = givenNames.has(foldToken((words[at] as MatchWord).text))
   if (isGiven && last <= at + 1 && end > at + 1) {
     const whole = endOfNames(words, at + 1, end, evidence)
     const closing = words[whole - 1] as MatchWord
-    if (whole > at + 1 && (!isPlainWord(closing) || endings.has(foldToken(closing.text)))) {
+    if (whole > at + 1 && (!isPlainWord(closing) || nameEndings.has(foldToken(closing.text)))) {
       return { first: at, last: whole, type: 'person', reason: 'it begins with a given name' }
     }
   }
@@ -154,18 +134,18 @@ function readUntitled(sentence: MatchSentence, at: number, evidence: RunEvidence
     return { first: at, last, type: 'person', reason: 'it begins with a given name' }
   }
   const parts = words.slice(at, last).filter(({ text }) => evidence.isPersonPart(text))
-  if (many && (parts.length > 0 || endings.has(foldToken(closing.text)))) {
+  if (many && (parts.length > 0 || nameEndings.has(foldToken(closing.text)))) {
     return { first: at, last, type: 'person', reason: 'it is built of known parts of names' }
   }
-  if (placeEnding.test(closing.text)) {
+  if (endsLikePlace(closing.text)) {
     return { first: last - 1, last, type: 'place', reason: 'it ends like a place' }
   }
-  if (placeHeads.has(following) || isIntroduced(words, at)) {
+  if (isPlaceHead(following) || isIntroduced(words, at)) {
     return { first: at, last, type: 'place', reason: 'it is called a place' }
   }
   const isNew = !many && closing.known === false && !isDerived(closing.text)
   const gap = sentence.text.slice(closing.end)
-  if (at === 0 && afterDateline.test(gap) && !isDerived(closing.text)) {
+  if (at === 0 && standsInDateline(gap) && !isDerived(closing.text)) {
     return { first: at, last, type: 'place', reason: 'a report begins with it' }
   }
   if (isNew && gap.startsWith(' ') && isLocated(words, last)) {
@@ -196,22 +176,10 @@ function standsApart({ text, words }: MatchSentence, at: number): boolean {
   return before.upos !== 'NOUN' && before.upos !== 'ADJ' && before.upos !== 'DET'
 }
 
-/** Whether में, के पास or the like stands there. */
-function isLocated(words: readonly MatchWord[], at: number): boolean {
-  const folded = foldToken(words[at]?.text ?? '')
-  if (folded === locative) return true
-  if (folded === upon && taken.has(foldToken(words[at + 1]?.text ?? ''))) return true
-  return folded === genitive && nearness.has(foldToken(words[at + 1]?.text ?? ''))
-}
-
 /** Whether the word after a short name is one that no dictionary knows: ली छ्यांग. */
 function goesOn({ text, words }: MatchSentence, at: number): boolean {
   const next = words[at + 1]
   return next?.known === false && joint.test(text.slice((words[at] as MatchWord).end, next.start))
-}
-
-function isIntroduced(words: readonly MatchWord[], at: number): boolean {
-  return at > 0 && placeIntroductions.has(foldToken((words[at - 1] as MatchWord).text))
 }
 
 function endOfNames(
@@ -233,9 +201,9 @@ function stretchEnd(sentence: MatchSentence, at: number, evidence: RunEvidence):
   while (end < words.length && end - at < longest) {
     const word = words[end] as MatchWord
     const folded = foldToken(word.text)
-    if (particles.has(folded)) longest++
-    if (!devanagari.test(word.text) || after.has(folded) || never.has(folded)) break
-    if (titles.has(folded) || evidence.isTaken(end)) break
+    if (nameParticles.has(folded)) longest++
+    if (!devanagari.test(word.text) || afterName.has(folded) || neverNames.has(folded)) break
+    if (titleWords.has(folded) || evidence.isTaken(end)) break
     if (end > at && evidence.followsTitle(end)) break
     if (end > at && !joint.test(text.slice((words[end - 1] as MatchWord).end, word.start))) break
     const other = isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
@@ -249,17 +217,14 @@ function stretchEnd(sentence: MatchSentence, at: number, evidence: RunEvidence):
 function closesName({ words }: MatchSentence, at: number, evidence: RunEvidence): boolean {
   const next = words[at + 1]
   return (
-    evidence.isPersonPart((words[at] as MatchWord).text) && after.has(foldToken(next?.text ?? ''))
+    evidence.isPersonPart((words[at] as MatchWord).text) &&
+    afterName.has(foldToken(next?.text ?? ''))
   )
 }
 
 function isNameLike(word: MatchWord, evidence: RunEvidence): boolean {
   if (initial.test(word.text) && word.text.length < 12) return true
   if (word.known === false || word.upos === 'PROPN') return true
-  if (endings.has(foldToken(word.text))) return true
+  if (nameEndings.has(foldToken(word.text))) return true
   return evidence.isPersonPart(word.text) && (!isPlainWord(word) || word.upos === 'VERB')
-}
-
-function foldAll(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].map(foldToken))
 }

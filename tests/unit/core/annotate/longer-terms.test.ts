@@ -60,6 +60,12 @@ test('conjunctions and a last virama count for nothing', () => {
   expect(findTerms('खाद्य एवं कृषि परिषद् ने कहा')).toEqual(['खाद्य एवं कृषि परिषद्'])
 })
 
+test('a prefix is joined to the English of its head', () => {
+  const [term] = glossary.match(readSentence('सह अध्यक्ष ने कहा'))
+  expect(term?.surface).toBe('सह अध्यक्ष')
+  expect(term?.english[0]).toBe('co-chair')
+})
+
 describe('names that stand in no list', () => {
   const names = createNameMatcher([{ name: 'बेलारूस', type: 'place', english: 'Belarus' }])
   const findNames = (text: string): string[] =>

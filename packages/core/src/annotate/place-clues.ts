@@ -1,0 +1,83 @@
+import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
+import type { MatchWord } from './types.ts'
+
+const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|नगर|लैंड|लैंड्स|ग्राद|टाउन)$/u
+
+/** What stands after the place at the head of a report: बेलेम, 19 नवंबर; बनगाँव: */
+const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
+
+const placeHeads = foldWords(
+  `शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी घाटी
+  दर्रा दर्रे नदी झील नहर खाड़ी जलडमरूमध्य प्रायद्वीप सेक्टर स्टेशन`,
+)
+
+const placeIntroductions = foldWords('राजधानी शहर गाँव गांव क़स्बे क़स्बा ज़िले प्रांत सूबे द्वीप बंदरगाह')
+
+const locative = foldToken('में')
+const upon = foldToken('पर')
+const genitive = foldToken('के')
+
+/** What armies do to a place: … पर क़ब्ज़ा. */
+const taken = foldWords('क़ब्ज़ा क़ब्ज़े हमला हमले बमबारी नियंत्रण धावा गोलाबारी')
+
+const nearness = foldWords('पास निकट समीप नज़दीक क़रीब नीचे बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम')
+
+/**
+ * Tells whether a word ends like the names of places.
+ *
+ * @param word Word in Devanagari.
+ * @returns True for उज़्बेकिस्तान.
+ */
+export function endsLikePlace(word: string): boolean {
+  return placeEnding.test(word)
+}
+
+/**
+ * Tells whether a word calls the one before it a place.
+ *
+ * @param folded Folded word.
+ * @returns True for शहर, द्वीप.
+ */
+export function isPlaceHead(folded: string): boolean {
+  return placeHeads.has(folded)
+}
+
+/**
+ * Tells whether the word before introduces a place.
+ *
+ * @param words Words of a sentence.
+ * @param at Index of the first word of the name.
+ * @returns True after राजधानी.
+ */
+export function isIntroduced(words: readonly MatchWord[], at: number): boolean {
+  return at > 0 && placeIntroductions.has(foldAt(words, at - 1))
+}
+
+/**
+ * Tells whether what follows the first word of a report makes it the place the report is from.
+ *
+ * @param rest Text after the word.
+ * @returns True before a date, a bracket or a colon.
+ */
+export function standsInDateline(rest: string): boolean {
+  return afterDateline.test(rest)
+}
+
+/**
+ * Tells whether words that follow a name say where something is.
+ *
+ * @param words Words of a sentence.
+ * @param at Index of the first word after the name.
+ * @returns True for में, के पास, पर क़ब्ज़ा.
+ */
+export function isLocated(words: readonly MatchWord[], at: number): boolean {
+  const folded = foldAt(words, at)
+  if (folded === locative) return true
+  if (folded === upon && taken.has(foldAt(words, at + 1))) return true
+  return folded === genitive && nearness.has(foldAt(words, at + 1))
+}
+
+function foldAt(words: readonly MatchWord[], at: number): string {
+  return foldToken(words[at]?.text ?? '')
+}
