@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 const fromSource = ['--conditions=source', '--import', 'tsx']
 const steps = [
   ['the data', 'node', [...fromSource, 'packages/lexicon/scripts/compile.ts']],
+  ['the openings', 'node', [...fromSource, 'packages/cli/scripts/compile-openings.ts']],
   ['the packages', 'tsc', ['-b']],
   ['the bundle', 'vite', ['build', '--logLevel', 'warn'], 'packages/reader'],
   [

@@ -1,7 +1,6 @@
 // Checks the rows of ../data and writes from them the generated modules of this package and of the analyser.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeOpenings } from '../../core/src/annotate/openings.ts'
 import { packAffixes, packAffixGlosses, readAffixes } from './affix-rows.ts'
 import { checkTogether } from './check-together.ts'
 import { readClosed } from './closed-rows.ts'
@@ -68,7 +67,6 @@ const written = [
   writeModule(join(own, 'names.ts'), { names: packNames(names) }),
   writeModule(join(own, 'concepts-core.ts'), { concepts: glossary.core }),
   writeModule(join(own, 'concepts-rest.ts'), { concepts: glossary.rest }),
-  writeModule(join(own, 'openings.ts'), { openings: writeOpenings(concepts) }),
   ...Array.from(glossary.definitions, ([field, definitions]) =>
     writeModule(join(folder, `${field}.ts`), { definitions }),
   ),

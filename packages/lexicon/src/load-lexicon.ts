@@ -1,5 +1,4 @@
 import type { Lexicon, UserDictionary } from '@sahapath/core'
-import { fetchOpenings } from '#openings-source'
 import { JoinedDictionary, loadDictionary } from './dictionary/index.ts'
 import { loadConcepts } from './glossary/index.ts'
 import { loadNames } from './names/index.ts'
@@ -17,17 +16,7 @@ export interface LexiconOptions {
  * @returns The lexicon; every part is loaded once.
  */
 export async function loadLexicon({ dictionaries = [] }: LexiconOptions = {}): Promise<Lexicon> {
-  const [own, concepts, names, openings] = await Promise.all([
-    loadDictionary(),
-    loadConcepts(),
-    loadNames(),
-    fetchOpenings(),
-  ])
+  const [own, concepts, names] = await Promise.all([loadDictionary(), loadConcepts(), loadNames()])
   const dictionary = dictionaries.length > 0 ? new JoinedDictionary(own, dictionaries) : own
-  return {
-    dictionary,
-    concepts,
-    names,
-    ...(openings === undefined ? {} : { openings: { of: concepts, text: openings } }),
-  }
+  return { dictionary, concepts, names }
 }

@@ -1,6 +1,6 @@
-import { loadLexicon } from '@sahapath/lexicon'
 import { buildLibrary } from '@sahapath/site'
 import { formatTable } from '../format-table.ts'
+import { loadPrepared } from '../load-prepared.ts'
 
 /**
  * Builds a static reading site and prints a table of what is in it.
@@ -9,7 +9,7 @@ import { formatTable } from '../format-table.ts'
  * @returns Exit code.
  */
 export async function build(directory: string, out: string): Promise<number> {
-  const articles = await buildLibrary(directory, out, await loadLexicon())
+  const articles = await buildLibrary(directory, out, await loadPrepared())
   const rows = articles.map(({ id, counts }) => [
     id,
     counts.source,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { buildDocument } from '@sahapath/core/pipeline'
-import { loadLexicon } from '@sahapath/lexicon'
 import { readInput, renderStandalonePage } from '@sahapath/site'
+import { loadPrepared } from '../load-prepared.ts'
 
 /**
  * Makes one page or document of one article.
@@ -26,7 +26,7 @@ export async function read(
     dictionary.length > 0
       ? await (await import('../read-dictionaries.ts')).readDictionaries(dictionary, warn)
       : []
-  const lexicon = await loadLexicon({ dictionaries })
+  const lexicon = await loadPrepared({ dictionaries })
   const { document, messages } = buildDocument(
     {
       id: basename(file, extname(file)),

@@ -1,8 +1,0 @@
-/**
- * Fetches nothing: over the network the text costs more than it saves.
- *
- * @returns Undefined.
- */
-export async function fetchOpenings(): Promise<string | undefined> {
-  return undefined
-}
