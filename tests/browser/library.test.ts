@@ -128,6 +128,25 @@ describe('the library', () => {
   })
 })
 
+describe('the language button', () => {
+  it('switches the interface, and the choice is remembered for the reader', async () => {
+    const library = document.createElement('sahapath-library')
+    const store = memoryStore({ theme: 'sepia' })
+    library.store = store
+    library.interfaceLanguage = 'en'
+    library.items = [short]
+    document.body.append(library)
+    await library.updateComplete
+    expect(textOf(find(library, '.language'))).toBe('हिंदी')
+    find(library, '.language').click()
+    await library.updateComplete
+    expect(textOf(find(library, 'h1'))).toBe('पुस्तकालय')
+    expect(textOf(find(library, '.language'))).toBe('English')
+    expect(store.load()).toEqual({ theme: 'sepia', language: 'hi' })
+    await expectAccessible()
+  })
+})
+
 describe('the difficulty', () => {
   const words = collectWords([article, { ...longDocument(60), id: 'long' }])
   const items = [

@@ -29,6 +29,10 @@ export const libraryStyles: CSSResult = css`
     justify-content: end;
     gap: 0.5rem;
   }
+  .language {
+    margin-inline-end: -0.55rem;
+    font-size: 0.9rem;
+  }
   .search {
     position: relative;
     flex: 1 1 10rem;

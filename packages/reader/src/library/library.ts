@@ -8,6 +8,7 @@ import {
 } from 'lit'
 import type { i18n } from 'i18next'
 import { LanguageController } from '../locale/language-controller.ts'
+import { renderLanguageButton } from '../locale/render-language-button.ts'
 import { type Translate, type TranslatePart, translatePart } from '../locale/translator.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import { localSettings, type SettingsStore } from '../settings/settings-store.ts'
@@ -131,6 +132,7 @@ export class SahapathLibrary extends LitElement {
       data-size=${this.settings.size ?? defaultSettings.size}><section class="library">
       <div class="head">
         <h1>${tell('title')}</h1>
+        ${renderLanguageButton(t, this.#switchLanguage)}
         ${this.#renderControls(tell)}
         <slot name="head"></slot>
       </div>
@@ -156,6 +158,11 @@ export class SahapathLibrary extends LitElement {
     if (this.failed !== null) return t('badDocument', { reason: this.failed })
     if (count === 0 && this.query) return tell('nothing', { query: this.query })
     return this.items.length === 0 ? nothing : tell('found', { count })
+  }
+
+  readonly #switchLanguage = (language: string): void => {
+    this.settings = { ...this.settings, language }
+    this.store?.save(this.settings)
   }
 
   readonly #typed = (event: Event): void => {

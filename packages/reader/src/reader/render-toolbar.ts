@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { listLanguages, type Translate } from '../locale/translator.ts'
+import { html, type TemplateResult } from 'lit'
+import { renderLanguageButton } from '../locale/render-language-button.ts'
+import type { Translate } from '../locale/translator.ts'
 import type { Settings } from '../settings/settings.ts'
 import { bookmarkIcon, chevronIcon, pauseIcon, playIcon } from '../styles/icons.ts'
 import { type ViewName, viewNames } from '../views/view.ts'
@@ -32,7 +33,6 @@ export interface ToolbarContext {
  */
 export function renderToolbar(context: ToolbarContext): TemplateResult {
   const { t, settings, set } = context
-  const other = listLanguages().find(({ code }) => code !== t.language)
   const roman = settings.romanization !== 'off'
   return html`<div class="toolbar" part="toolbar" @pointerdown=${context.note}>
     <p class="provenance">${context.provenance}</p>
@@ -54,13 +54,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
       ${renderPanelButton('vocabulary', bookmarkIcon, context)}
       ${renderPanelButton('settings', html`<span aria-hidden="true">Aa</span>`, context)}
       ${renderPanelButton('help', html`<span aria-hidden="true">?</span>`, context)}
-      ${
-        other
-          ? html`<button type="button" class="button language" lang=${other.code}
-              @click=${() => set({ language: other.code })}
-              >${other.name}</button>`
-          : nothing
-      }
+      ${renderLanguageButton(t, (language) => set({ language }))}
       <slot name="tools"></slot>
     </div>
     <p class="notice" role="status">${context.notice}</p>
