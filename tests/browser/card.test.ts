@@ -132,6 +132,24 @@ describe('the card', () => {
     expect(target).toBe(article.sentences.find(({ id }) => id === 't1')?.text)
   })
 
+  it('saves the headword with its own glosses where the form has an entry of its own', async () => {
+    const content = structuredClone(article)
+    const form = content.forms.find(({ surface }) => surface === 'दोनों')
+    const entry = content.entries.find(({ id }) => id === form?.entries[0])
+    if (!form || !entry) throw new Error('The article has no दोनों')
+    form.lemma = entry.lemma
+    content.entries.push({ ...entry, id: 'own', lemma: 'दोनोंका', glosses: ['of both'] })
+    form.entries.unshift('own')
+    const reader = await openCard(1, 'दोनों', content)
+    expect(findAll(reader, '.about-word .glosses').map(textOf)[0]).toBe('of both')
+    const asked = new Promise<Event>((resolve) => {
+      reader.addEventListener('sahapath-save-word', resolve, { once: true })
+    })
+    find(reader, '.card .save').click()
+    const { item } = (await asked) as HTMLElementEventMap['sahapath-save-word']
+    expect(item).toMatchObject({ headword: entry.lemma, glosses: entry.glosses })
+  })
+
   it('does not open on words of an English post, which it has nothing to say of', async () => {
     const reader = await mountReader()
     pointAt(reader, 'click', 9, 'phone')

@@ -5,6 +5,7 @@ import { packAffixes, packAffixGlosses, readAffixes } from './affix-rows.ts'
 import { checkTogether } from './check-together.ts'
 import { readClosed } from './closed-rows.ts'
 import { readConcepts } from './concept-rows.ts'
+import { packForms, readForms } from './form-rows.ts'
 import { readNames } from './name-rows.ts'
 import { packClosed, packGroups, packLightVerbs } from './pack-closed.ts'
 import { packConcepts } from './pack-concepts.ts'
@@ -30,6 +31,7 @@ const closed = readClosed(join(data, 'closed'), problems)
 const words = readWords(join(data, 'words'), problems)
 const { groups, phrases } = readPhrases(data, problems)
 const affixes = readAffixes(data, problems)
+const forms = readForms(data, problems)
 const names = readNames(join(data, 'names'), problems)
 const concepts = readConcepts(join(data, 'terms'), problems)
 checkTogether(words, closed, problems)
@@ -63,6 +65,7 @@ const written = [
   writeModule(join(own, 'words-rest.ts'), { words: slices.rest.columns }),
   writeModule(join(own, 'plain-words-rest.ts'), slices.rest.plain),
   writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases.columns }),
+  writeModule(join(own, 'forms.ts'), { forms: packForms(forms) }),
   writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) }),
   writeModule(join(own, 'names.ts'), { names: packNames(names) }),
   writeModule(join(own, 'concepts-core.ts'), { concepts: glossary.core }),

@@ -5,6 +5,7 @@ import { readAffixes } from '../../../packages/lexicon/scripts/affix-rows.ts'
 import { checkTogether } from '../../../packages/lexicon/scripts/check-together.ts'
 import { readClosed } from '../../../packages/lexicon/scripts/closed-rows.ts'
 import { readConcepts } from '../../../packages/lexicon/scripts/concept-rows.ts'
+import { readForms } from '../../../packages/lexicon/scripts/form-rows.ts'
 import { readNames } from '../../../packages/lexicon/scripts/name-rows.ts'
 import { readParadigms } from '../../../packages/lexicon/scripts/paradigm-rows.ts'
 import { readPhrases } from '../../../packages/lexicon/scripts/phrase-rows.ts'
@@ -29,6 +30,7 @@ describe('the rows', () => {
     ['words', (problems: Problem[]) => readWords(`${data}/words`, problems)],
     ['closed classes', (problems: Problem[]) => readClosed(`${data}/closed`, problems)],
     ['phrases', (problems: Problem[]) => readPhrases(data, problems)],
+    ['forms', (problems: Problem[]) => readForms(data, problems)],
     ['word formation', (problems: Problem[]) => readAffixes(data, problems)],
     ['paradigms', (problems: Problem[]) => readParadigms(data, problems)],
     ['names', (problems: Problem[]) => readNames(`${data}/names`, problems)],
@@ -47,6 +49,20 @@ describe('the rows', () => {
     expect(words.length).toBeGreaterThanOrEqual(10_000)
     expect(groups.length + phrases.length).toBeGreaterThanOrEqual(600)
     expect(readNames(`${data}/names`, []).length).toBeGreaterThanOrEqual(1200)
+  })
+
+  it('have forms that are read as such forms', () => {
+    const forms = readForms(data, [])
+    const strays = forms.flatMap(({ form, also, lemma, pos }) =>
+      [form, ...also].filter((each) => {
+        const readings = analyzeTokens([each]).analyses[0] ?? []
+        // What leans on a verb is only read so beside one.
+        const alone = pos === 'AUX' ? 'VERB' : pos
+        return !readings.some((reading) => reading.lemma === lemma && reading.upos === alone)
+      }),
+    )
+    expect(forms.length).toBeGreaterThan(50)
+    expect(strays).toEqual([])
   })
 
   it('have lemmas that analyse to themselves', () => {

@@ -53,8 +53,20 @@ describe('find', () => {
 describe('lookup', () => {
   it('goes from the form to the entry', () => {
     expect(dictionary.lookup('ज़िम्मेदारियों').entries[0]?.lemma).toBe('ज़िम्मेदारी')
-    expect(dictionary.lookup('उन्होंने').entries[0]?.lemma).toBe('वह')
     expect(dictionary.lookup('करेंगे').entries[0]?.lemma).toBe('करना')
+  })
+
+  it('puts first what a form means that its citation form does not tell', () => {
+    const [own, rest] = dictionary.lookup('उनके').entries
+    expect(own).toMatchObject({ lemma: 'उनका', upos: 'PRON' })
+    expect(own?.glosses[0]).toBe('their')
+    expect(rest?.lemma).toBe('वह')
+    expect(dictionary.lookup('हुईं').entries[0]?.glosses[0]).toBe('happened')
+    expect(dictionary.findForm('उनके', 'यह', 'PRON')).toBeUndefined()
+    expect(dictionary.lookup('वह').entries[0]?.lemma).toBe('वह')
+    const tokens = 'वे कल आए थे ।'.split(' ')
+    const { entries } = dictionary.lookup('थे', { tokens, index: 3 })
+    expect(entries[0]?.glosses).toContain('had (done)')
   })
 
   it('chooses by the sentence', () => {

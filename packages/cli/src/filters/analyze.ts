@@ -1,3 +1,5 @@
+import type { Dictionary, DictionaryEntry } from '@sahapath/core'
+import type { Analysis } from '@sahapath/hindi'
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { romanize } from '@sahapath/hindi/romanize'
 import { tokenizeWords } from '@sahapath/hindi/words'
@@ -20,17 +22,26 @@ export async function createAnalyzer(): Promise<(line: object) => object> {
       words: pieces.map((piece, index) => {
         const readings = analyses[index] ?? []
         const [best] = readings
+        const entry = best && glossOf(dictionary, piece.text, best)
         return {
           ...piece,
           lemmas: [...new Set(readings.map(({ lemma }) => lemma))],
           upos: best?.upos ?? 'X',
           features: best?.features ?? {},
-          glosses: best ? (dictionary.find(best.lemma, best.upos)[0]?.glosses ?? []) : [],
+          glosses: entry?.glosses ?? [],
           romanization: romanize(piece.text),
         }
       }),
     }
   }
+}
+
+function glossOf(
+  dictionary: Dictionary,
+  form: string,
+  { lemma, upos }: Analysis,
+): DictionaryEntry | undefined {
+  return dictionary.findForm?.(form, lemma, upos) ?? dictionary.find(lemma, upos)[0]
 }
 
 function cutText(line: object): Piece[] {

@@ -20,6 +20,11 @@ export interface Dictionary {
   readonly version?: number
   /** Entries of a citation form, best first for the part of speech; compared folded; empty when unknown. */
   find(lemma: string, upos?: Upos): readonly DictionaryEntry[]
+  /**
+   * The entry of a form that means what its citation form does not tell (उनके "their", हुआ "happened"), for a
+   * reading of the form; undefined for every other. A dictionary without such entries may leave it out.
+   */
+  findForm?(form: string, lemma: string, upos: Upos): DictionaryEntry | undefined
   /** Multiword entries in a sentence, longest first at each place, none overlapping another. */
   findPhrases(words: readonly PhraseWord[]): PhraseMatch[]
 }

@@ -44,7 +44,7 @@ export class FormTable {
       upos,
       features,
       romanization: romanizeOnce(surface),
-      entries: this.#find(analyses),
+      entries: this.#find(surface, analyses),
     }
     if (surface !== lemma) {
       form.explanation = { en: explain(best, surface, 'en'), hi: explain(best, surface, 'hi') }
@@ -60,12 +60,14 @@ export class FormTable {
     return entry.id
   }
 
-  #find(analyses: readonly Analysis[]): string[] {
+  #find(surface: string, analyses: readonly Analysis[]): string[] {
     const found = new Set<string>()
+    const add = (entry: DictionaryEntry): unknown =>
+      found.add(this.use({ romanization: romanizeOnce(entry.lemma), ...entry }))
     for (const { lemma, upos } of analyses.slice(0, mostReadings)) {
-      for (const entry of this.#dictionary?.find(lemma, upos) ?? []) {
-        found.add(this.use({ romanization: romanizeOnce(entry.lemma), ...entry }))
-      }
+      const own = this.#dictionary?.findForm?.(surface, lemma, upos)
+      if (own) add(own)
+      for (const entry of this.#dictionary?.find(lemma, upos) ?? []) add(entry)
     }
     return [...found]
   }

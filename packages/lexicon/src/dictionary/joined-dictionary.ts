@@ -76,6 +76,18 @@ export class JoinedDictionary implements Dictionary {
   }
 
   /**
+   * Finds the entry of ours for a form that means what its citation form does not tell.
+   *
+   * @param form The word as it stands, compared folded.
+   * @param lemma Citation form of its reading.
+   * @param upos Part of speech of its reading.
+   * @returns The entry; undefined for every other form.
+   */
+  findForm(form: string, lemma: string, upos: Upos): DictionaryEntry | undefined {
+    return this.#own.findForm(form, lemma, upos)
+  }
+
+  /**
    * Finds multiword entries in a sentence, inflected and split: ours first, others among the words that are left.
    *
    * @param words Words of the sentence.
@@ -117,7 +129,12 @@ export class JoinedDictionary implements Dictionary {
     word: string,
     context?: LookupContext,
   ): LookupResult {
-    const entries = new Set(analyses.flatMap(({ lemma, upos }) => this.find(lemma, upos)))
+    const entries = new Set(
+      analyses.flatMap(({ lemma, upos }) => [
+        ...[this.findForm(word, lemma, upos) ?? []].flat(),
+        ...this.find(lemma, upos),
+      ]),
+    )
     // Another dictionary may list a form that our analysis takes for a form of something else.
     for (const entry of this.#findInOthers(fold(word), analyses[0]?.upos)) entries.add(entry)
     const whole = phrase ?? (context && this.#findPhraseAt(context))

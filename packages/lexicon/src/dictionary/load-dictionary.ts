@@ -1,5 +1,6 @@
 import { loadRareLemmas } from '@sahapath/hindi/analyze'
 import { fetchCoreWords, fetchOtherWords } from '#words-source'
+import { FormMeanings } from './form-meanings.ts'
 import { LoadedDictionary } from './loaded-dictionary.ts'
 import { ColumnSlice } from './slices/column-slice.ts'
 
@@ -28,12 +29,13 @@ export function loadDictionary(options: LoadOptions = {}): Promise<LoadedDiction
 }
 
 async function loadCore(): Promise<LoadedDictionary> {
-  const [words, { phrases }] = await Promise.all([
+  const [words, { phrases }, { forms }] = await Promise.all([
     fetchCoreWords(),
     import('../generated/phrases.ts'),
+    import('../generated/forms.ts'),
   ])
   const dictionary = new LoadedDictionary()
-  dictionary.add({ words, phrases: new ColumnSlice(phrases) })
+  dictionary.add({ words, phrases: new ColumnSlice(phrases), forms: new FormMeanings(forms) })
   return dictionary
 }
 

@@ -3,6 +3,7 @@ import type { Analysis, Upos } from '@sahapath/hindi'
 import { analyzeTokens } from '@sahapath/hindi/analyze'
 import { fold } from '@sahapath/hindi/fold'
 import { deriveEntry } from './derive-entry.ts'
+import type { FormMeanings } from './form-meanings.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { rankEntries } from './rank-entries.ts'
 import type { Slice } from './slices/slice.ts'
@@ -33,6 +34,7 @@ export class LoadedDictionary implements Dictionary {
   /** Grows with every slice. */
   version = 0
   readonly #slices: Slice[] = []
+  #forms: FormMeanings | undefined
   #phrases = new PhraseIndex((word) => this.#findWritten(word).some(({ upos }) => upos === 'NOUN'))
   #found = new Map<string, readonly DictionaryEntry[]>()
   #looked = new Map<string, LookupResult>()
@@ -40,9 +42,10 @@ export class LoadedDictionary implements Dictionary {
   /**
    * Adds slices.
    *
-   * @param slices Words and phrases.
+   * @param slices Words, phrases, and the forms that have entries of their own.
    */
-  add(slices: { words?: Slice; phrases?: Slice }): void {
+  add(slices: { words?: Slice; phrases?: Slice; forms?: FormMeanings }): void {
+    if (slices.forms) this.#forms = slices.forms
     if (slices.phrases) this.#phrases.addPhrases(slices.phrases)
     if (slices.words) {
       this.#slices.push(slices.words)
@@ -85,6 +88,18 @@ export class LoadedDictionary implements Dictionary {
   }
 
   /**
+   * Finds the entry of a form that means what its citation form does not tell: उनके "their", हुआ "happened".
+   *
+   * @param form The word as it stands, compared folded.
+   * @param lemma Citation form of its reading.
+   * @param upos Part of speech of its reading.
+   * @returns The entry; undefined for every other form.
+   */
+  findForm(form: string, lemma: string, upos: Upos): DictionaryEntry | undefined {
+    return this.#forms?.find(form, lemma, upos)
+  }
+
+  /**
    * Finds multiword entries in a sentence, inflected and split.
    *
    * @param words Words of the sentence.
@@ -106,7 +121,7 @@ export class LoadedDictionary implements Dictionary {
     const known = this.#looked.get(word)
     if (known) return known
     const analyses = analyzeTokens([word]).analyses[0] ?? []
-    const result: LookupResult = { analyses, entries: this.#entriesOf(analyses) }
+    const result: LookupResult = { analyses, entries: this.#entriesOf(word, analyses) }
     if (this.#looked.size >= cacheSize) this.#looked.clear()
     this.#looked.set(word, result)
     return result
@@ -115,14 +130,17 @@ export class LoadedDictionary implements Dictionary {
   #lookUpInContext({ tokens, index }: LookupContext): LookupResult {
     const all = analyzeTokens(tokens).analyses
     const analyses = all[index] ?? []
+    const word = tokens[index] ?? ''
     const words = tokens.map((text, at) => ({ text, lemma: all[at]?.[0]?.lemma ?? text }))
     const phrase = this.findPhrases(words).find((match) => match.words.includes(index))
-    return { analyses, entries: this.#entriesOf(analyses), ...(phrase && { phrase }) }
+    return { analyses, entries: this.#entriesOf(word, analyses), ...(phrase && { phrase }) }
   }
 
-  #entriesOf(analyses: readonly Analysis[]): DictionaryEntry[] {
+  #entriesOf(word: string, analyses: readonly Analysis[]): DictionaryEntry[] {
     const entries = new Set<DictionaryEntry>()
     for (const { lemma, upos } of analyses) {
+      const own = this.findForm(word, lemma, upos)
+      if (own) entries.add(own)
       for (const entry of this.find(lemma, upos)) entries.add(entry)
     }
     return [...entries]

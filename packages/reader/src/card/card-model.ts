@@ -48,3 +48,12 @@ export function tellsSomething({ found, terms, name, entries }: CardModel): bool
     languageOf(found.sentence.text) === 'hi' || terms.length > 0 || !!name || entries.length > 0
   )
 }
+
+/**
+ * Finds the entry of the word that the card is headed by; a form with an entry of its own (उनके "their") comes before it.
+ * @param model The card.
+ * @returns The entry; undefined when there is none at all.
+ */
+export function headEntry({ form, entries }: CardModel): FittedEntry | undefined {
+  return entries.find(({ entry }) => entry.lemma === form?.lemma) ?? entries[0]
+}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { foldForSearch } from '../document/fold-for-search.ts'
 import { languageOf } from '../document/language-of.ts'
 import type { CardContext } from './card-context.ts'
-import type { CardModel, FittedEntry } from './card-model.ts'
+import { type CardModel, type FittedEntry, headEntry } from './card-model.ts'
 
 /**
  * Shows a name with its established English.
@@ -76,11 +76,12 @@ export function renderWord(model: CardModel, context: CardContext): unknown {
   </section>`
 }
 
-function renderRoman({ form, entries, surface }: CardModel, context: CardContext): unknown {
+function renderRoman(model: CardModel, context: CardContext): unknown {
+  const { form, surface } = model
   const own = form && form.lemma === surface ? form.romanization : undefined
   const ready = context.romanizer
     ? context.romanizer(form?.lemma ?? surface)
-    : (entries[0]?.entry.romanization ?? own)
+    : (headEntry(model)?.entry.romanization ?? own)
   return ready ? html`<span class="roman" lang="hi-Latn">${ready}</span>` : nothing
 }
 

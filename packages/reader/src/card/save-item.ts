@@ -2,7 +2,7 @@ import type { NameUse, Sentence, TermUse } from '@sahapath/core/document'
 import type { SavedWord } from '../events/saved-word.ts'
 import { wordId } from '../events/word-id.ts'
 import type { DocumentIndex } from '../document/index-document.ts'
-import type { CardModel } from './card-model.ts'
+import { type CardModel, headEntry } from './card-model.ts'
 
 /**
  * Makes what is saved when someone saves the word of a card: what its first heading names.
@@ -34,7 +34,7 @@ export function itemOfCard(index: DocumentIndex, model: CardModel): SavedWord {
 type Saved = Omit<SavedWord, 'context'> & { start: number; end: number }
 
 function describeSaved(index: DocumentIndex, model: CardModel): Saved {
-  const { form, surface, entries, name, found } = model
+  const { form, surface, name, found } = model
   const { sentence } = found
   const [term] = model.terms
   if (term) {
@@ -55,6 +55,7 @@ function describeSaved(index: DocumentIndex, model: CardModel): Saved {
   }
   const { start, end } = sentence.words[found.word] ?? sentence
   const headword = form?.lemma ?? surface
+  const entry = headEntry(model)
   return {
     start,
     end,
@@ -62,8 +63,8 @@ function describeSaved(index: DocumentIndex, model: CardModel): Saved {
     id: wordId(headword, form?.upos ?? 'X'),
     kind: 'word',
     headword,
-    romanization: entries[0]?.entry.romanization ?? form?.romanization ?? '',
-    glosses: [...(entries[0]?.glosses ?? [])],
+    romanization: entry?.entry.romanization ?? form?.romanization ?? '',
+    glosses: [...(entry?.glosses ?? [])],
   }
 }
 

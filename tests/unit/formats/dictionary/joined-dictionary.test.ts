@@ -45,6 +45,12 @@ function brief(entries: readonly DictionaryEntry[]): string[] {
 }
 
 describe('JoinedDictionary', () => {
+  it('puts the entry of the form first, as ours does', () => {
+    const joined = new JoinedDictionary(own, [mine])
+    expect(joined.findForm('उनकी', 'वह', 'PRON')?.glosses[0]).toBe('their')
+    expect(brief(joined.lookup('उनकी').entries).slice(0, 2)).toEqual(['ours: their', 'ours: he'])
+  })
+
   it('consults ours first, then the others in order, each ranked by part of speech', () => {
     const joined = new JoinedDictionary(own, [
       mine,
