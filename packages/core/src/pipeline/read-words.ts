@@ -69,7 +69,20 @@ function findUnits(
     if (same) same.entry = table.use(entry)
     else units.push({ kind: 'phrase', words, lemma: entry.lemma, entry: table.use(entry) })
   }
-  return units
+  return units.map((unit) => takeInAuxiliary(unit, units))
+}
+
+/** What leans on the verb of a known phrase is read with the phrase: ख़ारिज कर + दिया, स्वागत किया + गया. */
+function takeInAuxiliary(unit: Group, units: readonly Group[]): Group {
+  if (unit.entry === undefined || (unit.kind !== 'conjunct-verb' && unit.kind !== 'phrase')) {
+    return unit
+  }
+  const verb = unit.words.at(-1)
+  const longer = units.find(
+    ({ kind, words, entry }) =>
+      (kind === 'compound-verb' || kind === 'passive') && entry === undefined && words[0] === verb,
+  )
+  return longer ? { ...unit, words: [...unit.words, ...longer.words.slice(1)] } : unit
 }
 
 /**
