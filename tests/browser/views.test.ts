@@ -128,6 +128,18 @@ describe('views', () => {
     )
   })
 
+  it('hide it far from the viewport too, where there are no rows yet', async () => {
+    const reader = await mountReader({ view: 'hindi-first' }, longDocument(300))
+    const far = (side: string): Element => findAll(reader, `.section > .${side}`).at(-1) as Element
+    const seen = { visibilityProperty: true }
+    expect(far('target').textContent).not.toBe('')
+    expect(far('target').checkVisibility(seen)).toBe(false)
+    expect(far('source').checkVisibility(seen)).toBe(true)
+    reader.view = 'columns'
+    await reader.updateComplete
+    expect(far('target').checkVisibility(seen)).toBe(true)
+  })
+
   it('let the sentences of one side flow in their paragraphs', async () => {
     const reader = await mountReader({ view: 'hindi-only' })
     expect(findAll(reader, '.target')).toHaveLength(0)

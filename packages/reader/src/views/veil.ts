@@ -25,6 +25,11 @@ export const veilStyles: CSSResult = css`
     background: none;
   }
   @media screen {
+    /* Far from the viewport the text is bare, and has no bars to hide it. */
+    .frame[data-view='hindi-first'] .section > .target,
+    .frame[data-view='english-first'] .section > .source {
+      visibility: hidden;
+    }
     .row:not([data-revealed]) .veil:not(:hover) + .veiled :is(.sentence, .roman) {
       --_bar: color-mix(in oklab, var(--_muted) 17%, var(--_paper));
       background: linear-gradient(var(--_bar) 0 0) 0 54% / 100% 0.72em no-repeat;
