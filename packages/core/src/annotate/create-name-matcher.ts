@@ -1,36 +1,26 @@
 import type { NameRow } from '../lexicon/types.ts'
 import { chooseMatches } from './choose-matches.ts'
-import { findEnglishName, readEnglishName } from './find-english-name.ts'
+import { DocumentNames, type GivenName, nameOf, type NamesRead } from './document-names.ts'
+import { readEnglishName } from './find-english-name.ts'
 import { foldToken } from './fold-token.ts'
 import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
 import { afterName } from './name-words.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
-import { readLoanOrganisations } from './read-loan-organisations.ts'
-import { readOrganisationRuns } from './read-organisation-runs.ts'
-import { isTitleWord, type NameRun, readNameRuns } from './read-name-runs.ts'
+import { readBodies } from './read-bodies.ts'
+import { isTitleWord, readNameRuns } from './read-name-runs.ts'
 import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
 
 interface Found {
   first: number
   last: number
-  name: Pick<NameRow, 'name' | 'type'> & { english: string | null }
+  name: GivenName
   why: string
 }
 
-interface Reading {
-  sentence: MatchSentence
-  context: NameContext | undefined
+interface Reading extends NamesRead {
   /** Words just after a title or office. */
   titled: ReadonlySet<number>
-  listed: ListedName[]
-  runs: NameRun[]
 }
-
-/** Shorter parts of a name are met by chance. */
-const shortestPart = 4
-
-const shortestOf = ({ known }: MatchWord): number =>
-  known === false ? shortestPart - 1 : shortestPart
 
 /**
  * Compiles proper names to a matcher that also reads unlisted names from their surroundings.
@@ -59,7 +49,8 @@ export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
           isShortName: (at) => short.has(at),
           isPersonPart: list.isPersonPart,
         })
-        return { sentence, context, titled, listed, runs }
+        const bodies = readBodies(sentence, context, listed)
+        return { sentence, context, titled, listed, runs, bodies }
       })
       const known = new DocumentNames()
       for (const reading of readings) known.learn(reading)
@@ -68,37 +59,8 @@ export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
   }
 }
 
-/** Names that the document gives in full, by which it may afterwards give them in short. */
-class DocumentNames {
-  readonly #rows = new Set<NameRow>()
-  readonly #parts = new Map<string, Found['name']>()
-
-  learn({ sentence, context, listed, runs }: Reading): void {
-    for (const { first, last, row } of listed) if (last - first > 1) this.#rows.add(row)
-    for (const { first, last, type } of runs) {
-      if (type !== 'person' || last - first < 2) continue
-      const words = sentence.words.slice(first, last)
-      const name = nameOf(words, type, context)
-      // Most go on by the surname; family name first, as in Korean, by the first word.
-      for (const word of [words[0], words.at(-1)]) {
-        if (!word || isPlainWord(word) || word.text.length < shortestOf(word)) continue
-        const key = foldToken(word.text)
-        if (!this.#parts.has(key)) this.#parts.set(key, name)
-      }
-    }
-  }
-
-  has(row: NameRow): boolean {
-    return this.#rows.has(row)
-  }
-
-  find(word: MatchWord): Found['name'] | undefined {
-    return isPlainWord(word) ? undefined : this.#parts.get(foldToken(word.text))
-  }
-}
-
 function settle(reading: Reading, known: DocumentNames): NameMatch[] {
-  const { sentence, context, titled, listed, runs } = reading
+  const { sentence, context, titled, listed, runs, bodies } = reading
   const { text, words } = sentence
   const found: Found[] = []
   for (const { first, last, row, weak } of listed) {
@@ -107,32 +69,21 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
       found.push({ first, last, name: row, why: `It is a form of the listed name ${row.name}.` })
   }
   for (const { first, last, type, reason } of runs) {
+    // What is short for a full name is found by that one below.
+    if (last - first === 1 && known.findFull(words[first] as MatchWord)) continue
     const name = nameOf(words.slice(first, last), type, context)
     found.push({ first, last, name, why: `It is taken for a ${type} because ${reason}.` })
   }
-  const terms = (context?.terms ?? []).filter(({ concept }) => concept.type !== 'org')
-  const isTerm = (first: number, last: number): boolean =>
-    terms.some(({ start, end }) => words[first]?.start === start && words[last - 1]?.end === end)
-  const places = new Set<number>()
-  for (const { first, last, row } of listed) {
-    if (row.type === 'place') for (let at = first; at < last; at++) places.add(at)
-  }
-  const runsOfBodies = [
-    ...readOrganisationRuns(sentence, isTerm),
-    ...readLoanOrganisations(sentence, (at) => places.has(at)),
-  ]
-  for (const { first, last } of runsOfBodies) {
-    const name = words.slice(first, last).map((word) => word.text)
-    const english = context?.english ? findEnglishName(name, context.english) : null
-    const why = 'It begins and ends like the name of an organisation.'
-    found.push({ first, last, name: { name: name.join(' '), type: 'org', english }, why })
+  for (const { first, last } of bodies) {
+    const why = 'It reads like the name of an organisation.'
+    found.push({ first, last, name: nameOf(words.slice(first, last), 'org', context), why })
   }
   words.forEach((word, at) => {
     const name = known.find(word)
     if (name) {
       let last = at + 1
       while (last < words.length && known.find(words[last] as MatchWord) === name) last++
-      const why = `The document gives the full name ${name.name}.`
+      const why = `The document has the name ${name.name} elsewhere.`
       found.push({ first: at, last, name, why })
     } else if (!isPlainWord(word) && isSpeltAcronym(word.text)) {
       const name = { name: word.text, type: 'org' as const, english: null }
@@ -161,16 +112,6 @@ function canStand({ text, words }: MatchSentence, first: number, last: number): 
   if (!next) return true
   const between = text.slice((words[last - 1] as MatchWord).end, next.start)
   return between.trim() !== '' || afterName.has(foldToken(next.text))
-}
-
-function nameOf(
-  words: readonly MatchWord[],
-  type: 'person' | 'place',
-  context: NameContext | undefined,
-): Found['name'] {
-  const texts = words.map(({ text }) => text)
-  const english = context?.english ? findEnglishName(texts, context.english) : null
-  return { name: texts.join(' '), type, english }
 }
 
 /** Words that no unlisted name may hold: terms, and listed names but for a person's short one. */

@@ -12,7 +12,7 @@ const conjunctions: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Marks inside a word that count for nothing. */
-const inner = /[-‐‑–.॰']/gu
+const inner = /[-‐‑–.॰'/]/gu
 
 /** Sanskrit spelling writes it at the end of a word where Hindi leaves it out: परिषद्, परिषद. */
 const virama = '\u094D'
@@ -21,7 +21,7 @@ const virama = '\u094D'
 const beyondHindi = /[^\u0900-\u096F\u0971-\u097F]/
 
 /**
- * Folds a word for matching: Hindi spelling and Latin case, no hyphens and full stops inside a word, no virama at
+ * Folds a word for matching: Hindi spelling and Latin case, no hyphens, full stops and slashes inside a word, no virama at
  * its end, one conjunction for all that say the same.
  *
  * @param word One word in any spelling.

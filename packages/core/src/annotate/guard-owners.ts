@@ -1,24 +1,17 @@
 import { foldToken } from './fold-token.ts'
-import { foldWords } from './fold-words.ts'
+import { ownerRows } from './owner-rows.ts'
 import type { PhraseGuard } from './reject-contexts.ts'
 import type { MatchWord } from './types.ts'
 
-/** What people of everyday life have: किसानों का संघर्ष is a struggle, मज़दूरों की लड़ाई a fight for rights. */
-const owned: ReadonlySet<string> = foldWords('संघर्ष लड़ाई जंग यात्रा')
-
-/** Who has it; citation forms. */
-const owners: ReadonlySet<string> = foldWords(
-  `परिवार किसान मज़दूर श्रमिक कामगार महिला औरत छात्र युवा आदिवासी दलित कर्मचारी व्यक्ति आदमी इंसान कलाकार खिलाड़ी माँ माता
-  पिता पूर्वज बच्चा लड़की लड़का विधवा बुज़ुर्ग`,
-)
-
-const genitives = foldWords('का के की')
-
-/** Between the genitive and the word stand at most so many adjectives. */
+/** Between the postposition and the word stand at most so many adjectives. */
 const farthest = 4
 
+const together = foldToken('साथ')
+
+const guarded = new Set(ownerRows.flatMap(({ words }) => [...words]))
+
 /**
- * Tells why a word is no term when people of everyday life have what it names, or null.
+ * Tells why a word is no term when it belongs to people or things of everyday life, or null.
  *
  * @param sentence Sentence with its words.
  * @param first Half-open range of words.
@@ -26,14 +19,33 @@ const farthest = 4
  * @returns The reason, or null when the word may be a term.
  */
 export const guardOwners: PhraseGuard = ({ words }, first, last) => {
-  if (last - first > 1 || !owned.has(foldToken((words[first] as MatchWord).text))) return null
-  for (let at = first - 1; at > 0 && first - at <= farthest; at--) {
-    const { text } = words[at] as MatchWord
-    if (!genitives.has(foldToken(text))) continue
-    const { text: owner, lemmas } = words[at - 1] as MatchWord
-    return [owner, ...lemmas].some((form) => owners.has(foldToken(form)))
-      ? 'the struggle of people, no conflict'
-      : null
+  if (last - first > 1) return null
+  const word = words[first] as MatchWord
+  const [lemma] = word.lemmas
+  // Most words are in no row, and that is told soonest.
+  if (!guarded.has(foldToken(word.text)) && (!lemma || !guarded.has(foldToken(lemma)))) return null
+  const keys = keysOf(word)
+  for (const { words: owned, marks, owners, why } of ownerRows) {
+    if (!keys.some((key) => owned.has(key))) continue
+    const at = findMark(words, first, marks)
+    if (at < 0) continue
+    // के साथ is a postposition of two words.
+    const owner = words[marks.has(together) ? at - 2 : at - 1]
+    if (owner && keysOf(owner).some((key) => owners.has(key))) return why
   }
   return null
+}
+
+/** Index of the nearest postposition before a word if it is one of those, or -1. */
+function findMark(words: readonly MatchWord[], first: number, marks: ReadonlySet<string>): number {
+  for (let at = first - 1; at >= 0 && first - at <= farthest; at--) {
+    const { text, upos } = words[at] as MatchWord
+    if (marks.has(foldToken(text))) return at
+    if (upos === 'ADP') return -1
+  }
+  return -1
+}
+
+function keysOf({ text, lemmas }: MatchWord): string[] {
+  return [text, ...lemmas].map(foldToken)
 }

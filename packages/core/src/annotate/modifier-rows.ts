@@ -69,8 +69,8 @@ export const modifierRows: readonly ModifierRow[] = [
   },
   {
     modifiers: readModifiers(`
-      विशेष = special | असाधारण = extraordinary | तदर्थ = ad hoc | वार्षिक = annual |
-      आभासी, वर्चुअल = virtual | उच्चस्तरीय, उच्च-स्तरीय, उच्च स्तरीय = high-level |
+      विशेष = special | असाधारण = extraordinary | तदर्थ = ad hoc |
+      आभासी, वर्चुअल = virtual |
       सर्वदलीय = all-party | अंतर-मंत्रालयी, अंतर मंत्रालयी = inter-ministerial |
       अंतर-संसदीय, अंतर संसदीय = inter-parliamentary
     `),
@@ -84,6 +84,10 @@ export const modifierRows: readonly ModifierRow[] = [
   {
     modifiers: readModifiers('संयुक्त, साझा = joint | वैश्विक = global'),
     types: ['event', 'body', 'instrument'],
+  },
+  {
+    modifiers: readModifiers('संयुक्त, साझा = joint'),
+    types: ['process'],
   },
   {
     modifiers: readModifiers(`

@@ -2,6 +2,9 @@ import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
+import { isDerived } from './is-derived.ts'
+import { isPartOfPlace } from './place-clues.ts'
+import { NearSpellings } from './near-spellings.ts'
 import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -50,6 +53,7 @@ export function compileNames(names: readonly NameRow[]): NameList {
       add(term, splitPattern((forms[term] as { form: string }).form)),
     ),
   )
+  const near = new NearSpellings(names)
   const parts = new Set<string>()
   for (const { row, form } of forms) {
     if (row.type !== 'person') continue
@@ -69,14 +73,15 @@ export function compileNames(names: readonly NameRow[]): NameList {
         if (single && row.type !== 'person' && isOtherWord(word)) continue
         if (row.type === 'demonym' && isCounted(sentence.words, first)) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
-        const isRepublic = row.type === 'place' && isRepublicAt(sentence, last)
-        found.push({
-          first,
-          last: isRepublic ? last + 1 : last,
-          row,
-          weak: short || (single && row.type === 'person' && isPlainWord(word)),
-        })
+        const weak = short || (single && row.type === 'person' && isPlainWord(word))
+        found.push(widen(sentence, { first, last, row, weak }))
       }
+      const taken = new Set(found.flatMap(({ first, last }) => indexes(first, last)))
+      sentence.words.forEach((word, at) => {
+        if (word.known !== false || taken.has(at) || isDerived(word.text)) return
+        const row = near.find(word.text)
+        if (row) found.push(widen(sentence, { first: at, last: at + 1, row, weak: false }))
+      })
       return found
     },
     isPersonPart: (word) => parts.has(foldToken(word)),
@@ -95,10 +100,34 @@ export function isPlainWord(word: MatchWord): boolean {
 
 const republic = foldToken('गणराज्य')
 
-/** Whether a country goes on with the word for what it is: बेलारूस गणराज्य. */
-function isRepublicAt({ text, words }: MatchSentence, at: number): boolean {
+/** What stands before a place and makes another of it; पूर्व is left out, which is rather "former". */
+const directions: ReadonlyMap<string, string> = new Map(
+  Object.entries({ दक्षिण: 'South', उत्तर: 'North', पश्चिम: 'West', मध्य: 'Central' }).map(
+    ([hindi, english]) => [foldToken(hindi), english],
+  ),
+)
+
+/** Adds to a place the word for what it is, or the direction before it: बोस्फ़ोरस जलडमरूमध्य, दक्षिण काकेशस. */
+function widen(sentence: MatchSentence, name: ListedName): ListedName {
+  const { first, last, row } = name
+  if (row.type !== 'place') return name
+  if (goesOnAt(sentence, last)) return { ...name, last: last + 1 }
+  const before = sentence.words[first - 1]
+  const direction = before && directions.get(foldToken(before.text))
+  if (!direction || !touches(sentence.text, sentence.words, first)) return name
+  const english = row.english && `${direction} ${row.english}`
+  return { ...name, first: first - 1, row: { ...row, name: `${before.text} ${row.name}`, english } }
+}
+
+/** Whether a place goes on with the word for what it is: बेलारूस गणराज्य. */
+function goesOnAt({ text, words }: MatchSentence, at: number): boolean {
   const word = words[at]
-  return word !== undefined && foldToken(word.text) === republic && touches(text, words, at)
+  if (word === undefined || !touches(text, words, at)) return false
+  return foldToken(word.text) === republic || isPartOfPlace(words, at)
+}
+
+function indexes(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index)
 }
 
 const nominal: ReadonlySet<Upos | undefined> = new Set(['NOUN', 'ADJ', 'NUM'])

@@ -8,9 +8,18 @@ const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|न�
 const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
 
 const placeHeads = foldWords(
-  `शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले द्वीप द्वीपसमूह एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी घाटी
-  दर्रा दर्रे नदी झील नहर खाड़ी जलडमरूमध्य प्रायद्वीप सेक्टर स्टेशन`,
+  `शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी नदी झील सेक्टर स्टेशन
+  इलाक़ा इलाक़े बाँध बांध हवाई नौसैनिक सीमा`,
 )
+
+/** What the name of a place ends with, and is no name without. */
+const placeTails = foldWords(
+  `नगर विहार गंज बाग़ चौक सिटी टाउन क्रॉसिंग जलडमरूमध्य द्वीप द्वीपों द्वीपसमूह द्वीपसमूहों प्रायद्वीप नहर सागर घाटी खाड़ी दर्रा दर्रे
+  ग्लेशियर गलियारा गलियारे`,
+)
+
+/** The land is a state there, and its name the word before alone: फ़िजी द्वीप राष्ट्र. */
+const ofStates = foldWords('राष्ट्र देश')
 
 const placeIntroductions = foldWords('राजधानी शहर गाँव गांव क़स्बे क़स्बा ज़िले प्रांत सूबे द्वीप बंदरगाह')
 
@@ -21,7 +30,13 @@ const genitive = foldToken('के')
 /** What armies do to a place: … पर क़ब्ज़ा. */
 const taken = foldWords('क़ब्ज़ा क़ब्ज़े हमला हमले बमबारी नियंत्रण धावा गोलाबारी')
 
-const nearness = foldWords('पास निकट समीप नज़दीक क़रीब नीचे बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम')
+const nearness = foldWords(
+  'पास निकट समीप नज़दीक क़रीब नीचे ऊपर बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम रास्ते तट तटीय तटवर्ती',
+)
+
+const towards = foldWords('ओर तरफ़')
+const feminine = foldToken('की')
+const from = foldToken('से')
 
 /**
  * Tells whether a word ends like the names of places.
@@ -37,10 +52,21 @@ export function endsLikePlace(word: string): boolean {
  * Tells whether a word calls the one before it a place.
  *
  * @param folded Folded word.
- * @returns True for शहर, द्वीप.
+ * @returns True for शहर, बंदरगाह.
  */
 export function isPlaceHead(folded: string): boolean {
   return placeHeads.has(folded)
+}
+
+/**
+ * Tells whether a word belongs to the name of a place that stands before it.
+ *
+ * @param words Words of a sentence.
+ * @param at Index of the word after the name.
+ * @returns True for नगर, जलडमरूमध्य; false where the whole is a state.
+ */
+export function isPartOfPlace(words: readonly MatchWord[], at: number): boolean {
+  return placeTails.has(foldAt(words, at)) && !ofStates.has(foldAt(words, at + 1))
 }
 
 /**
@@ -69,12 +95,15 @@ export function standsInDateline(rest: string): boolean {
  *
  * @param words Words of a sentence.
  * @param at Index of the first word after the name.
- * @returns True for में, के पास, पर क़ब्ज़ा.
+ * @returns True for में, के पास, की ओर, पर क़ब्ज़ा; false for की ओर से, "on behalf of".
  */
 export function isLocated(words: readonly MatchWord[], at: number): boolean {
   const folded = foldAt(words, at)
   if (folded === locative) return true
   if (folded === upon && taken.has(foldAt(words, at + 1))) return true
+  if (folded === feminine) {
+    return towards.has(foldAt(words, at + 1)) && foldAt(words, at + 2) !== from
+  }
   return folded === genitive && nearness.has(foldAt(words, at + 1))
 }
 

@@ -10,9 +10,14 @@ import { touches } from './walk-words.ts'
 const heads = foldWords(
   `काउंसिल इंस्टीट्यूट इंस्टीट्यूशन फ़ाउंडेशन सेंटर यूनिवर्सिटी कॉर्पोरेशन कॉरपोरेशन कंपनी ग्रुप इंडस्ट्रीज़ टेक्नोलॉजीज़
   सिस्टम्स बैंक एयरलाइंस एयरलाइन एयरवेज़ मोटर्स टाइम्स पोस्ट न्यूज़ हेराल्ड ट्रिब्यून टीवी रेडियो पार्टी फ़ोर्स फ़ोर्सेज़ आर्मी
-  गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी पेट्रोलियम इंटरनेशनल लिमिटेड कॉर्प होल्डिंग्स कंसल्टेंसी सॉल्यूशंस एंटरप्राइज़ेज़ एयरोस्पेस फ़ार्मा बायोटेक नेटवर्क ब्रिगेड फ़्रंट मूवमेंट गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान
-  केंद्र`,
+  गार्ड एसोसिएशन यूनियन लीग फ़ेडरेशन एनर्जी पेट्रोलियम इंटरनेशनल लिमिटेड कॉर्प होल्डिंग्स कंसल्टेंसी सॉल्यूशंस एंटरप्राइज़ेज़
+  एयरोस्पेस फ़ार्मा बायोटेक नेटवर्क ब्रिगेड फ़्रंट मूवमेंट गुट दल मोर्चा मिलिशिया विश्वविद्यालय संस्थान केंद्र पोर्ट्स शिपिंग
+  लॉजिस्टिक्स एयरोनॉटिक्स इलेक्ट्रॉनिक्स डायनेमिक्स शिपयार्ड शिपबिल्डर्स एविएशन टेलीकॉम कैपिटल फ़ाइनेंस माइनिंग स्टील ऑयल
+  इंक इनकॉर्पोरेटेड फ़ोरम अथॉरिटी एजेंसीज़ ऑब्ज़र्वेटरी अलायंस कोएलिशन असेंबली कांग्रेस ऑब्ज़र्वर क्रॉनिकल जर्नल`,
 )
+
+/** What the law has a company add to its name. */
+const legalForms = foldWords('लिमिटेड कॉर्पोरेशन कॉरपोरेशन कॉर्प इंक इनकॉर्पोरेटेड होल्डिंग्स ग्रुप')
 
 /** Heads that a place alone makes a name: टोक्यो विश्वविद्यालय. */
 const headsOfPlaces = foldWords(
@@ -23,7 +28,8 @@ const headsOfPlaces = foldWords(
 const loans = foldWords(
   `नेशनल इंटरनेशनल सेंट्रल ग्लोबल रॉयल यूनाइटेड वर्ल्ड एशियन इंडियन अमेरिकन यूरोपियन अफ़्रीकन डेमोक्रेटिक रिपब्लिकन सोशलिस्ट
   कम्युनिस्ट लेबर लिबरल कंज़र्वेटिव ग्रीन पीपुल्स पीपल्स वर्कर्स नेशनलिस्ट प्रोग्रेसिव लिबरेशन मिलिट्री डिफ़ेंस सिक्योरिटी बॉर्डर
-  कोस्ट पॉलिसी स्टडीज़ स्ट्रेटेजिक रिसर्च इकोनॉमिक ह्यूमन राइट्स डेवलपमेंट ट्रेड चैंबर बिज़नेस मीडिया डेली न्यू फ़र्स्ट सेकंड`,
+  कोस्ट पॉलिसी स्टडीज़ स्ट्रेटेजिक रिसर्च इकोनॉमिक ह्यूमन राइट्स डेवलपमेंट ट्रेड चैंबर बिज़नेस मीडिया डेली न्यू फ़र्स्ट सेकंड
+  मैरीटाइम पोर्ट्स लॉजिस्टिक्स इलेक्ट्रिक मोटर स्पेस एयर सी ओशन पैसिफ़िक अटलांटिक यूनिटी सॉलिडैरिटी जस्टिस फ़्रीडम फ़ॉरवर्ड`,
 )
 
 const of = foldToken('ऑफ़')
@@ -36,11 +42,13 @@ const mostBefore = 4
  *
  * @param sentence Sentence with its words.
  * @param isPlace Whether a word belongs to a listed place.
+ * @param isListed Whether a word belongs to a listed organisation.
  * @returns Runs in text order, none overlapping another.
  */
 export function readLoanOrganisations(
   { text, words }: MatchSentence,
   isPlace: (at: number) => boolean,
+  isListed: (at: number) => boolean,
 ): OrganisationRun[] {
   const runs: OrganisationRun[] = []
   let from = 0
@@ -53,8 +61,9 @@ export function readLoanOrganisations(
       const before = words[first - 1] as MatchWord
       const place = isPlace(first - 1)
       const foreign = !place && isForeign(before)
-      if (!place && !foreign) break
-      isNamed ||= foreign || headsOfPlaces.has(head)
+      const listed = legalForms.has(head) && isListed(first - 1)
+      if (!place && !foreign && !listed) break
+      isNamed ||= foreign || listed || headsOfPlaces.has(head)
       first--
     }
     // What follows ऑफ़ names it as well: बैंक ऑफ़ घाना.

@@ -7,7 +7,8 @@ const mostPaths = 16
 /** Shorter parts are prefixes or particles, which join by their own spelling only. */
 const shortestJoinedPart = 3
 
-const space = /[\s/]+/u
+/** The slash of a date is part of it: 26/11. */
+const space = /\s+|(?<!\d)\/|\/(?!\d)/u
 const wordLike = /[\p{L}\p{N}]/u
 /** Tokens of a chunk: a number parts from the letters and signs beside it. */
 const part = /[0-9०-९]+|[^-‐‑–+0-9०-९]+/gu

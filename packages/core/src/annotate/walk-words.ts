@@ -25,6 +25,9 @@ const shortestJoinedPart = 3
 /** Between the words of one term stands a space or a hyphen, or the plus sign of 2+2, no other mark. */
 const gap = /^[\s\u00AD-]*$|^\s?[‐‑–+]\s?$/u
 
+/** A comma stands inside slogans and the like: एक देश, दो प्रणाली; shorter terms do not reach over one. */
+const fewestWithComma = 4
+
 /** A text uses the same words again and again, but a long run must not keep them all. */
 const memoryLimit = 100_000
 
@@ -105,27 +108,36 @@ export function makeWalker(automaton: TermAutomaton): Walker {
     const readings = words.map((word) => readWord(word, keyOf))
     // Only now has the automaton met every word of the sentence.
     for (const reading of readings) settle(reading)
-    const walk = (state: number, first: number, at: number, bent: number): void => {
+    const walk = (state: number, first: number, at: number, bent: number, few: number): void => {
+      let fewest = few
       if (at > first) {
-        for (const term of automaton.termsAt(state)) found.push({ first, last: at, term, bent })
-        if (at >= words.length || !touches(text, words, at)) return
+        if (at - first >= fewest) {
+          for (const term of automaton.termsAt(state)) found.push({ first, last: at, term, bent })
+        }
+        if (at >= words.length) return
+        if (!touches(text, words, at)) {
+          if (!isAfterComma(text, words, at)) return
+          fewest = fewestWithComma
+        }
       }
       const here = (readings[at] as Reading).keys
       for (let rank = 0; rank < here.length; rank++) {
         const { number } = here[rank] as Key
         const next = number === -1 ? -1 : automaton.step(state, number)
-        if (next !== -1) walk(next, first, at + 1, bent + (rank === 0 ? 0 : 1))
+        if (next !== -1) walk(next, first, at + 1, bent + (rank === 0 ? 0 : 1), fewest)
       }
       const { tails } = here[0] as Key
       if (!tails || at + 1 >= words.length || !mayEnd((words[at + 1] as MatchWord).text)) return
       for (const { folded } of (readings[at + 1] as Reading).keys) {
         const number = tails.get(folded)
         const next = number === undefined ? -1 : automaton.step(state, number)
-        if (next !== -1 && touches(text, words, at + 1)) walk(next, first, at + 2, bent + 1)
+        if (next !== -1 && touches(text, words, at + 1)) {
+          walk(next, first, at + 2, bent + 1, fewest)
+        }
       }
     }
     for (let first = 0; first < words.length; first++) {
-      if ((readings[first] as Reading).mayStart) walk(0, first, first, 0)
+      if ((readings[first] as Reading).mayStart) walk(0, first, first, 0, 1)
     }
     return found
   }
@@ -183,4 +195,9 @@ export function touches(text: string, words: readonly MatchWord[], at: number): 
   const from = (words[at - 1] as MatchWord).end
   const to = (words[at] as MatchWord).start
   return (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
+}
+
+function isAfterComma(text: string, words: readonly MatchWord[], at: number): boolean {
+  const from = (words[at - 1] as MatchWord).end
+  return text[from] === ',' && (words[at] as MatchWord).start === from + 2
 }

@@ -1,0 +1,97 @@
+import type { NameRow } from '../lexicon/types.ts'
+import { findEnglishName } from './find-english-name.ts'
+import { foldToken } from './fold-token.ts'
+import { isPlainWord, type ListedName } from './name-list.ts'
+import type { OrganisationRun } from './read-organisation-runs.ts'
+import type { NameRun } from './read-untitled-name.ts'
+import type { MatchSentence, MatchWord, NameContext } from './types.ts'
+
+/** A name as the document gives it. */
+export type GivenName = Pick<NameRow, 'name' | 'type'> & { english: string | null }
+
+/** What was read of one sentence. */
+export interface NamesRead {
+  sentence: MatchSentence
+  context: NameContext | undefined
+  listed: readonly ListedName[]
+  runs: readonly NameRun[]
+  bodies: readonly OrganisationRun[]
+}
+
+/** Shorter parts of a name are met by chance. */
+const shortestPart = 4
+
+const shortestOf = ({ known }: MatchWord): number =>
+  known === false ? shortestPart - 1 : shortestPart
+
+/** Names that the document has given, in full or where it was plain, by which it may give them again. */
+export class DocumentNames {
+  readonly #rows = new Set<NameRow>()
+  readonly #parts = new Map<string, GivenName>()
+  /** Names of one word, which may prove to be short for another. */
+  readonly #short = new Map<string, GivenName>()
+
+  /** Learns what one sentence shows; of two names with the same part the first is kept. */
+  learn({ sentence, context, listed, runs, bodies }: NamesRead): void {
+    for (const { first, last, row } of listed) if (last - first > 1) this.#rows.add(row)
+    for (const { first, last, type } of runs) {
+      const words = sentence.words.slice(first, last)
+      const [opening, closing = opening] = [words[0], words.at(-1)] as [MatchWord, MatchWord]
+      const name = nameOf(words, type, context)
+      if (words.length === 1) this.#keepShort(opening, name)
+      else if (type === 'person') {
+        // Most go on by the surname; family name first, as in Korean, by the first word.
+        for (const word of [opening, closing]) keep(this.#parts, word, name)
+      }
+    }
+    for (const { first, last } of bodies) {
+      const words = sentence.words.slice(first, last)
+      if (words.length === 1) this.#keepShort(words[0] as MatchWord, nameOf(words, 'org', context))
+    }
+  }
+
+  /** Whether the document gives a listed name in full. */
+  has(row: NameRow): boolean {
+    return this.#rows.has(row)
+  }
+
+  /** Finds the full name that a word is part of. */
+  findFull(word: MatchWord): GivenName | undefined {
+    return isPlainWord(word) ? undefined : this.#parts.get(foldToken(word.text))
+  }
+
+  /** Finds the name that a word is or is part of. */
+  find(word: MatchWord): GivenName | undefined {
+    if (isPlainWord(word)) return undefined
+    return this.findFull(word) ?? this.#short.get(foldToken(word.text))
+  }
+
+  /** One word is a name wherever the document has it only when no dictionary knows it. */
+  #keepShort(word: MatchWord, name: GivenName): void {
+    if (word.known === false) keep(this.#short, word, name)
+  }
+}
+
+function keep(names: Map<string, GivenName>, word: MatchWord, name: GivenName): void {
+  if (isPlainWord(word) || word.text.length < shortestOf(word)) return
+  const key = foldToken(word.text)
+  if (!names.has(key)) names.set(key, name)
+}
+
+/**
+ * Makes a name of its words, with the English that stands beside them.
+ *
+ * @param words Words of the name.
+ * @param type What it names.
+ * @param context What else is known of the sentence.
+ * @returns The name.
+ */
+export function nameOf(
+  words: readonly MatchWord[],
+  type: GivenName['type'],
+  context: NameContext | undefined,
+): GivenName {
+  const texts = words.map(({ text }) => text)
+  const english = context?.english ? findEnglishName(texts, context.english) : null
+  return { name: texts.join(' '), type, english }
+}

@@ -1,0 +1,86 @@
+import type { NameRow } from '../lexicon/types.ts'
+import { foldToken } from './fold-token.ts'
+
+/** Letters and signs that Hindi papers use for one another in foreign names; what stands for nothing is left out. */
+const looseLetters: readonly (readonly [letters: string, as: string])[] = [
+  ['ाअआ्ंँः', ''],
+  ['िीइई', 'ि'],
+  ['ुूउऊव', 'ु'],
+  ['ेैएऐय', 'े'],
+  ['ोौॉओऔऑ', 'ो'],
+  ['टत', 'त'],
+  ['ठथ', 'थ'],
+  ['डद', 'द'],
+  ['ढध', 'ध'],
+  ['शषस', 'स'],
+  ['णनञङ', 'न'],
+]
+
+const loosened = new Map(
+  looseLetters.flatMap(([letters, as]) => [...letters].map((letter) => [letter, as] as const)),
+)
+
+const consonants = /[क-ह]/gu
+
+/** Shorter names are met by chance. */
+const fewestConsonants = 4
+
+/** Listed names of one word by what is left of them when the length of vowels and the like count for nothing. */
+export class NearSpellings {
+  /** By the first letter; those that no text has asked for are not looked at. */
+  readonly #byLetter = new Map<string, { row: NameRow; form: string }[]>()
+  readonly #byKey = new Map<string, NameRow | null>()
+
+  /** @param rows Listed names. */
+  constructor(rows: readonly NameRow[]) {
+    for (const row of rows) {
+      if (row.type === 'demonym') continue
+      this.#wait(row, row.name)
+      for (const form of row.variants ?? []) this.#wait(row, form)
+    }
+  }
+
+  /**
+   * Finds the listed name that a word spells in another way: कराकास for काराकास.
+   *
+   * @param word A word that neither the list nor a dictionary has.
+   * @returns The name, or undefined when there is none, or more than one.
+   */
+  find(word: string): NameRow | undefined {
+    if (!isLong(word)) return undefined
+    const letter = word[0] as string
+    const waiting = this.#byLetter.get(letter)
+    if (waiting) {
+      this.#byLetter.delete(letter)
+      for (const { row, form } of waiting) if (isLong(form)) this.#index(row, loosen(form))
+    }
+    return this.#byKey.get(loosen(word)) ?? undefined
+  }
+
+  #wait(row: NameRow, form: string): void {
+    if (form.includes(' ')) return
+    const letter = form[0] as string
+    const list = this.#byLetter.get(letter)
+    if (list) list.push({ row, form })
+    else this.#byLetter.set(letter, [{ row, form }])
+  }
+
+  #index(row: NameRow, key: string): void {
+    const other = this.#byKey.get(key)
+    if (other === undefined) this.#byKey.set(key, row)
+    else if (other?.english !== row.english) this.#byKey.set(key, null)
+  }
+}
+
+function isLong(word: string): boolean {
+  return (word.match(consonants)?.length ?? 0) >= fewestConsonants
+}
+
+function loosen(word: string): string {
+  let key = ''
+  for (const letter of foldToken(word)) {
+    const as = loosened.get(letter) ?? letter
+    if (as !== '' && !key.endsWith(as)) key += as
+  }
+  return key
+}

@@ -1,0 +1,54 @@
+import type { ListedName } from './name-list.ts'
+import { readBracketedNames } from './read-bracketed-names.ts'
+import { readIntroducedOrganisations } from './read-introduced-organisations.ts'
+import { readLoanOrganisations } from './read-loan-organisations.ts'
+import { type OrganisationRun, readOrganisationRuns } from './read-organisation-runs.ts'
+import type { MatchSentence, NameContext } from './types.ts'
+
+/**
+ * Reads the organisations that stand in no list.
+ *
+ * @param sentence Sentence with its words.
+ * @param context What else is known of it.
+ * @param listed Its listed names.
+ * @returns Runs, of which some may overlap.
+ */
+export function readBodies(
+  sentence: MatchSentence,
+  context: NameContext | undefined,
+  listed: readonly ListedName[],
+): OrganisationRun[] {
+  const { words } = sentence
+  const terms = context?.terms ?? []
+  const isTerm = (first: number, last: number): boolean =>
+    terms.some(
+      ({ start, end, concept }) =>
+        concept.type !== 'org' && words[first]?.start === start && words[last - 1]?.end === end,
+    )
+  const places = new Set<number>()
+  const organisations = new Set<number>()
+  for (const { first, last, row } of listed) {
+    for (let at = first; at < last; at++) {
+      if (row.type === 'place') places.add(at)
+      if (row.type === 'org') organisations.add(at)
+    }
+  }
+  const runs = [
+    ...readOrganisationRuns(sentence, isTerm),
+    ...readLoanOrganisations(
+      sentence,
+      (at) => places.has(at),
+      (at) => organisations.has(at),
+    ),
+    ...readIntroducedOrganisations(sentence),
+  ]
+  const ends = new Set(runs.map(({ last }) => words[last - 1]?.end))
+  for (const { last, row } of listed) if (row.type === 'org') ends.add(words[last - 1]?.end)
+  for (const { end, concept } of terms) if (isOrganisation(concept)) ends.add(end)
+  return [...runs, ...readBracketedNames(sentence, (end) => ends.has(end))]
+}
+
+/** A body that English writes with a capital is one of its kind. */
+function isOrganisation({ type, en: [english = ''] }: { type: string; en: string[] }): boolean {
+  return type === 'org' || (type === 'body' && /^\p{Lu}/u.test(english))
+}
