@@ -65,6 +65,7 @@ const written = [
   writeModule(join(own, 'words-rest.ts'), { words: slices.rest.columns }),
   writeModule(join(own, 'plain-words-rest.ts'), slices.rest.plain),
   writeModule(join(own, 'phrases.ts'), { phrases: slices.phrases.columns }),
+  writeModule(join(own, 'plain-phrases.ts'), slices.phrases.plain),
   writeModule(join(own, 'forms.ts'), { forms: packForms(forms) }),
   writeModule(join(own, 'affixes.ts'), { affixes: packAffixGlosses(affixes) }),
   writeModule(join(own, 'names.ts'), { names: packNames(names) }),

@@ -1,7 +1,8 @@
 import { fold } from '@sahapath/hindi/fold'
 import { firstLength } from '../src/dictionary/slices/column-slice.ts'
+import { listPhrases } from '../src/dictionary/slices/list-phrases.ts'
 import { placeBase } from '../src/dictionary/slices/row-slice.ts'
-import { tellsOfPhrases } from '../src/dictionary/slices/slice.ts'
+import { makeEntry, makePhraseSource } from '../src/dictionary/slices/slice.ts'
 import type { ClosedRow } from './closed-rows.ts'
 import type { NameData } from './name-rows.ts'
 import type { PhraseRow } from './phrase-rows.ts'
@@ -22,7 +23,7 @@ export interface DictionarySlices {
 export interface PackedSlice {
   /** For the network: column by column. */
   columns: string
-  /** For the disk: rows, a table of the places by folded spelling, the places of what tells of several words. */
+  /** For the disk: rows, and tables of the places by folded spelling and by first word of what is told of several words. */
   plain: { rows: string; keys: string; phrases: string }
 }
 
@@ -114,19 +115,21 @@ function writeRows(
   rows: readonly (readonly string[])[],
 ): PackedSlice['plain'] {
   const keys: KeyedRow[] = []
-  const phrases: string[] = []
+  const phrases: KeyedRow[] = []
   let start = 0
   const lines = rows.map((cells, index) => {
     const { lemma, variants } = entries[index] as Entry
     const place = start.toString(placeBase)
     for (const key of new Set([lemma, ...variants].map(fold))) keys.push([key, place])
-    const [, , , , variantCell = '', patternCell = ''] = cells
-    if (tellsOfPhrases(lemma, variantCell, patternCell)) phrases.push(place)
+    const told = listPhrases(makePhraseSource(cells, () => makeEntry(cells)))
+    for (const first of new Set(told.map(({ words }) => words[0] ?? ''))) {
+      phrases.push([first, place])
+    }
     const line = cells.join('\t')
     start += line.length + 1
     return line
   })
-  return { rows: lines.join('\n'), keys: writeTable(keys), phrases: phrases.join(' ') }
+  return { rows: lines.join('\n'), keys: writeTable(keys), phrases: writeTable(phrases) }
 }
 
 /**

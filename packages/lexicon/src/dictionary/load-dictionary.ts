@@ -1,8 +1,7 @@
 import { loadRareLemmas } from '@sahapath/hindi/analyze'
-import { fetchCoreWords, fetchOtherWords } from '#words-source'
+import { fetchCoreWords, fetchOtherWords, fetchPhrases } from '#words-source'
 import { FormMeanings } from './form-meanings.ts'
 import { LoadedDictionary } from './loaded-dictionary.ts'
-import { ColumnSlice } from './slices/column-slice.ts'
 
 /** What to load. */
 export interface LoadOptions {
@@ -29,13 +28,13 @@ export function loadDictionary(options: LoadOptions = {}): Promise<LoadedDiction
 }
 
 async function loadCore(): Promise<LoadedDictionary> {
-  const [words, { phrases }, { forms }] = await Promise.all([
+  const [words, phrases, { forms }] = await Promise.all([
     fetchCoreWords(),
-    import('../generated/phrases.ts'),
+    fetchPhrases(),
     import('../generated/forms.ts'),
   ])
   const dictionary = new LoadedDictionary()
-  dictionary.add({ words, phrases: new ColumnSlice(phrases), forms: new FormMeanings(forms) })
+  dictionary.add({ words, phrases, forms: new FormMeanings(forms) })
   return dictionary
 }
 

@@ -46,10 +46,10 @@ export class LoadedDictionary implements Dictionary {
    */
   add(slices: { words?: Slice; phrases?: Slice; forms?: FormMeanings }): void {
     if (slices.forms) this.#forms = slices.forms
-    if (slices.phrases) this.#phrases.addPhrases(slices.phrases)
+    if (slices.phrases) this.#phrases.addSlice(slices.phrases)
     if (slices.words) {
       this.#slices.push(slices.words)
-      this.#phrases.addWords(slices.words)
+      this.#phrases.addSlice(slices.words)
     }
     this.#found.clear()
     this.#looked.clear()

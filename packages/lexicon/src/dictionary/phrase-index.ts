@@ -9,34 +9,26 @@ import {
   type Phrase,
   type WordKnowledge,
 } from './match-phrase.ts'
-import {
-  betweenItems,
-  isSeveralWords,
-  makePhraseEntry,
-  type PhraseSource,
-  readPatterns,
-  type Slice,
-} from './slices/slice.ts'
-
-const betweenWords = /[ -]/
-
-/** The postposition of a construction, of one word or two: को, के ख़िलाफ़. */
-const government = /^(?:(?:के|की) \S+ (?=~)|(?:का|के|की|को|से|में|पर|ने|तक) )/
+import { listPhrases, splitPhrase } from './slices/list-phrases.ts'
+import { isSeveralWords, type PhraseSource, type Slice } from './slices/slice.ts'
 
 interface Found {
   phrase: Phrase
   words: number[]
 }
 
-/** Multiword entries by their first words. */
+/**
+ * Multiword entries by their first words. What slices tell is only read for the words that are met: a text has few of them.
+ */
 export class PhraseIndex {
   /** By two words that follow one another. */
   #together = new Map<string, Phrase[]>()
-  /** First words of these. */
-  #firsts = new Set<string>()
   /** By the first word, where the second may stand apart: a noun and its verb, and what has an ellipsis. */
   #apart = new Map<string, Phrase[]>()
   #byLemma = new Map<string, Phrase[]>()
+  /** First words of phrases whose phrases are in the maps. */
+  #firsts = new Set<string>()
+  readonly #slices: Slice[] = []
   readonly #knows: WordKnowledge
 
   /** @param isNoun Whether a folded citation form is a noun. */
@@ -44,35 +36,21 @@ export class PhraseIndex {
     this.#knows = {
       isNoun,
       joinsVerb: ({ texts, lemmas }, at, verb) =>
-        [texts[at], lemmas[at]].some((word) =>
-          this.#apart.get(word as string)?.some(({ words }) => words[1] === verb),
+        [texts[at], lemmas[at]].some(
+          (word = '') =>
+            this.#hasFirst(word) && this.#apart.get(word)?.some(({ words }) => words[1] === verb),
         ),
     }
   }
 
   /**
-   * Adds phrases.
+   * Adds what the entries of a slice tell of several words.
    *
-   * @param slice Entries of several words.
+   * @param slice Entries; those of an earlier slice stand before a construction of this one.
    */
-  addPhrases(slice: Slice): void {
-    for (const { lemma, upos, entry } of slice.listPhraseSources()) this.#add(lemma, upos, entry)
-  }
-
-  /**
-   * Adds what entries of words bring: spellings that a text may write as several words (आदान-प्रदान, जीवन बीमा), and the
-   * constructions that an entry names (`का ~ करना` of स्वागत).
-   *
-   * @param slice Entries of single words.
-   */
-  addWords(slice: Slice): void {
-    for (const source of slice.listPhraseSources()) {
-      const { lemma, variants, upos } = source
-      for (const spelling of variants ? [lemma, ...variants.split(betweenItems)] : [lemma]) {
-        if (isSeveralWords(spelling)) this.#index(spelling, upos, source.entry)
-      }
-      if (source.patterns && upos !== 'VERB') this.#addPatterns(source)
-    }
+  addSlice(slice: Slice): void {
+    this.#slices.push(slice)
+    for (const map of [this.#together, this.#apart, this.#byLemma, this.#firsts]) map.clear()
   }
 
   /**
@@ -89,37 +67,38 @@ export class PhraseIndex {
       const { lemma, upos, variants = [] } = entry
       const kind = upos === 'X' && lemma.endsWith('ना') ? 'VERB' : upos
       for (const spelling of [lemma, ...variants]) {
-        if (isSeveralWords(spelling)) this.#index(spelling, kind, () => mark(entry))
+        if (isSeveralWords(spelling)) {
+          this.#index(splitPhrase(spelling), kind, () => mark(entry))
+        }
       }
     }
   }
 
-  #addPatterns({ lemma, patterns, upos: kind, level }: PhraseSource): void {
-    for (const { phrase: pattern, gloss } of readPatterns(patterns)) {
-      const phrase = pattern.replace(government, '').replaceAll('~', lemma)
-      // Without ~ an inflected form stands in the pattern: आँखें मूँदना; after a postposition it may be anything.
-      if (!phrase.includes(' ') || (!pattern.includes('~') && government.test(pattern))) continue
-      if (this.#byLemma.has(fold(phrase))) continue
-      const upos = readClass(phrase, kind)
-      let entry: DictionaryEntry | undefined
-      this.#add(phrase, upos, () => (entry ??= makePhraseEntry(phrase, upos, level, gloss)))
+  /** Tells whether phrases begin with a word, and takes those in that slices tell of. */
+  #hasFirst(first: string): boolean {
+    if (this.#firsts.has(first)) return true
+    for (const slice of this.#slices) {
+      for (const source of slice.findPhraseSources(first)) this.#addTold(source, first)
+    }
+    // Words with which nothing begins are not noted: a text may have any number of them.
+    return this.#firsts.has(first)
+  }
+
+  #addTold(source: PhraseSource, first: string): void {
+    for (const { lemma, words, upos, isConstruction, entry } of listPhrases(source)) {
+      const folded = fold(lemma)
+      if (words[0] !== first || (isConstruction && this.#byLemma.has(folded))) continue
+      append(this.#byLemma, folded, this.#index(words, upos, entry))
     }
   }
 
-  #add(lemma: string, upos: Upos, entry: () => DictionaryEntry): void {
-    append(this.#byLemma, fold(lemma), this.#index(lemma, upos, entry))
-  }
-
-  #index(lemma: string, upos: Upos, entry: () => DictionaryEntry): Phrase {
-    const words = fold(lemma).split(betweenWords)
+  #index(words: readonly string[], upos: Upos, entry: () => DictionaryEntry): Phrase {
     const phrase: Phrase = { words, upos, entry }
     const [first = '', second = ''] = words
+    this.#firsts.add(first)
     const mayPart = second === ellipsis || (upos === 'VERB' && words.length === 2)
     if (mayPart) append(this.#apart, first, phrase)
-    else {
-      this.#firsts.add(first)
-      append(this.#together, `${first} ${second}`, phrase)
-    }
+    else append(this.#together, `${first} ${second}`, phrase)
     return phrase
   }
 
@@ -130,6 +109,7 @@ export class PhraseIndex {
    * @returns Entries.
    */
   get(folded: string): DictionaryEntry[] {
+    if (!this.#hasFirst(splitPhrase(folded)[0] ?? '')) return []
     return (this.#byLemma.get(folded) ?? []).map((phrase) => phrase.entry())
   }
 
@@ -169,8 +149,8 @@ export class PhraseIndex {
       }
     }
     for (const first of formsAt(start, sentence)) {
+      if (!this.#hasFirst(first)) continue
       match(this.#apart.get(first))
-      if (!this.#firsts.has(first)) continue
       for (let at = start + 1; at < texts.length; at++) {
         for (const second of formsAt(at, sentence)) match(this.#together.get(`${first} ${second}`))
         if (!particles.has(texts[at] as string)) break
@@ -183,12 +163,6 @@ export class PhraseIndex {
 function formsAt(at: number, { texts, lemmas }: FoldedSentence): readonly string[] {
   const [text, lemma] = [texts[at] as string, lemmas[at] as string]
   return text === lemma ? [text] : [text, lemma]
-}
-
-/** With its postposition a noun is an adverb and keeps its form: पक्षों में is no पक्ष में. */
-function readClass(phrase: string, upos: Upos): Upos {
-  if (phrase.endsWith('ना')) return 'VERB'
-  return / (?:में|से|पर|को|तक)$/.test(phrase) ? 'ADV' : upos
 }
 
 function spanOf({ words }: Found): number {

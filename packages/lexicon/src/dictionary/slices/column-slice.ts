@@ -1,5 +1,6 @@
 import type { DictionaryEntry } from '@sahapath/core'
 import { fold } from '@sahapath/hindi/fold'
+import { listPhrases } from './list-phrases.ts'
 import {
   betweenItems,
   type Cells,
@@ -9,6 +10,8 @@ import {
   type Slice,
   tellsOfPhrases,
 } from './slice.ts'
+
+const none: readonly PhraseSource[] = []
 
 /** First unit of a shared length: the lemma that follows it shares nothing with the one before. */
 export const firstLength = 0x41
@@ -20,6 +23,8 @@ export class ColumnSlice implements Slice {
   readonly #entries: (DictionaryEntry | undefined)[] = []
   /** Numbers of the rows by spelling; a list for each would take longer to make than to use. */
   #places: Map<string, number | number[]> | undefined
+  /** Numbers of the rows by the first words of the expressions they tell of. */
+  #phrases: Map<string, Set<number>> | undefined
 
   /** @param text Columns with form feeds between them, cells with line feeds between them. */
   constructor(text: string) {
@@ -37,12 +42,27 @@ export class ColumnSlice implements Slice {
     return rows === undefined ? [] : [rows].flat().map((row) => this.#entry(row))
   }
 
-  *listPhraseSources(): Iterable<PhraseSource> {
+  findPhraseSources(first: string): readonly PhraseSource[] {
+    const rows = (this.#phrases ??= this.#indexPhrases()).get(first)
+    return rows ? Array.from(rows, (row) => this.#phraseSource(row)) : none
+  }
+
+  #phraseSource(row: number): PhraseSource {
+    return makePhraseSource(this.#cells(row), () => this.#entry(row))
+  }
+
+  #indexPhrases(): Map<string, Set<number>> {
+    const places = new Map<string, Set<number>>()
     for (const [row, lemma] of this.#lemmas.entries()) {
-      if (tellsOfPhrases(lemma, this.#variants[row] ?? '', this.#patterns[row] ?? '')) {
-        yield makePhraseSource(this.#cells(row), () => this.#entry(row))
+      if (!tellsOfPhrases(lemma, this.#variants[row] ?? '', this.#patterns[row] ?? '')) continue
+      for (const { words } of listPhrases(this.#phraseSource(row))) {
+        const [first = ''] = words
+        const rows = places.get(first)
+        if (rows) rows.add(row)
+        else places.set(first, new Set([row]))
       }
     }
+    return places
   }
 
   get #lemmas(): readonly string[] {

@@ -10,3 +10,8 @@ export async function fetchCoreWords(): Promise<Slice> {
 export async function fetchOtherWords(): Promise<Slice> {
   return new ColumnSlice((await import('../../generated/words-rest.ts')).words)
 }
+
+/** Fetches the phrases. */
+export async function fetchPhrases(): Promise<Slice> {
+  return new ColumnSlice((await import('../../generated/phrases.ts')).phrases)
+}

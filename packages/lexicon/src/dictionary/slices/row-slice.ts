@@ -2,6 +2,8 @@ import type { DictionaryEntry } from '@sahapath/core'
 import { RowTable } from '@sahapath/hindi/fold'
 import { type Cells, makeEntry, makePhraseSource, type PhraseSource, type Slice } from './slice.ts'
 
+const none: readonly PhraseSource[] = []
+
 /** Base in which places are written. */
 export const placeBase = 36
 
@@ -9,19 +11,20 @@ export const placeBase = 36
 export class RowSlice implements Slice {
   readonly #rows: string
   readonly #keys: RowTable
-  readonly #phrases: string
+  readonly #phrases: RowTable
   readonly #entries = new Map<string, DictionaryEntry>()
   readonly #found = new Map<string, readonly DictionaryEntry[]>()
 
   /**
    * @param rows Rows with line feeds between them, their cells with tabs between them.
    * @param keys Rows of a `RowTable`: folded spellings and the place in `rows` where their entry begins.
-   * @param phrases Places of the rows that tell of several words, with spaces between them.
+   * @param phrases Rows of a `RowTable`: folded first words of the expressions of several words that entries tell of, and
+   *   the place of the entry.
    */
   constructor(rows: string, keys: string, phrases: string) {
     this.#rows = rows
     this.#keys = new RowTable(keys)
-    this.#phrases = phrases
+    this.#phrases = new RowTable(phrases)
   }
 
   find(folded: string): readonly DictionaryEntry[] {
@@ -33,10 +36,10 @@ export class RowSlice implements Slice {
     return entries
   }
 
-  *listPhraseSources(): Iterable<PhraseSource> {
-    for (const place of this.#phrases.split(' ')) {
-      if (place !== '') yield makePhraseSource(this.#cells(place), () => this.#entry(place))
-    }
+  findPhraseSources(first: string): readonly PhraseSource[] {
+    const places = this.#phrases.find(first)
+    if (places.length === 0) return none
+    return places.map((place) => makePhraseSource(this.#cells(place), () => this.#entry(place)))
   }
 
   #cells(place: string): Cells {

@@ -14,3 +14,9 @@ export async function fetchOtherWords(): Promise<Slice> {
   const { rows, keys, phrases } = await import('../../generated/plain-words-rest.ts')
   return new RowSlice(rows, keys, phrases)
 }
+
+/** Fetches the phrases. */
+export async function fetchPhrases(): Promise<Slice> {
+  const { rows, keys, phrases } = await import('../../generated/plain-phrases.ts')
+  return new RowSlice(rows, keys, phrases)
+}

@@ -5,8 +5,11 @@ import type { Upos } from '@sahapath/hindi'
 export interface Slice {
   /** Gives the entries of a folded citation form or variant, in order; the same objects every time. */
   find(folded: string): readonly DictionaryEntry[]
-  /** Gives what tells of several words: entries so written, and entries that name constructions. */
-  listPhraseSources(): Iterable<PhraseSource>
+  /**
+   * Gives the entries that tell of an expression of several words which begins with a folded word: those so written, and
+   * those that name such a construction.
+   */
+  findPhraseSources(first: string): readonly PhraseSource[]
 }
 
 /** An entry that tells of several words. */
