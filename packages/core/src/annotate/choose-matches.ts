@@ -8,12 +8,20 @@ export interface Span {
  * Chooses among overlapping spans: longest wins, what lies inside a winner stays, what crosses one goes.
  *
  * @param spans Spans of one sentence, the better of two equal ranges first.
+ * @param isMade Whether a span is made up of a term and a modifier or in other words; of two that are equally long and
+ *   cross, one that is not goes first.
  * @returns Chosen spans, each range once, by start and then longest first, so that a holder precedes what it holds.
  */
-export function chooseMatches<S extends Span>(spans: readonly S[]): S[] {
+export function chooseMatches<S extends Span>(
+  spans: readonly S[],
+  isMade: (span: S) => boolean = () => false,
+): S[] {
   const kept: S[] = []
   const byLength = [...spans].sort(
-    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first,
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) ||
+      Number(isMade(a)) - Number(isMade(b)) ||
+      a.first - b.first,
   )
   for (const span of byLength) {
     if (!kept.some((other) => crosses(span, other) || equals(span, other))) kept.push(span)

@@ -109,6 +109,11 @@ export function createGlossaryMatcher(
     const { form, wording } = terms[term] as Term
     return bent + (form === wording ? 0 : furtherThanInflection)
   }
+  const isMade = ({ term, modifier }: Extended): boolean => {
+    if (modifier) return true
+    const { form, wording } = terms[term] as Term
+    return form !== wording
+  }
   const rankOf = ({ term }: Candidate): number => (terms[term] as Term).rank
   const extend = (sentence: MatchSentence, candidate: Extended): Extended[] => {
     const { concept, form } = terms[candidate.term] as Term
@@ -158,7 +163,7 @@ export function createGlossaryMatcher(
         const withNumber = addNumber(sentence, candidate)
         if (withNumber) grown.push(withNumber)
       }
-      const together = dropHeads(chooseMatches(grown))
+      const together = dropHeads(chooseMatches(grown, isMade))
       const joined = joinCompounds(together, sentence, ({ term, bent }) => {
         const { concept, form } = terms[term] as Term
         return { concept, form, isDirect: bent === 0 }
@@ -170,7 +175,7 @@ export function createGlossaryMatcher(
         return [compound, ...extend(sentence, compound)]
       })
       const whole =
-        joined.length > 0 ? dropHeads(chooseMatches([...together, ...joined])) : together
+        joined.length > 0 ? dropHeads(chooseMatches([...together, ...joined], isMade)) : together
       const chosen = dropGeneral(whole, (term) => needsCompany((terms[term] as Term).concept))
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {

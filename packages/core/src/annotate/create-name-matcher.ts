@@ -116,13 +116,13 @@ function canStand({ text, words }: MatchSentence, first: number, last: number): 
 
 /** Words that no unlisted name may hold: terms, and listed names but for a person's short one. */
 function takenWords(
-  { words }: MatchSentence,
+  { text, words }: MatchSentence,
   context: NameContext | undefined,
   listed: readonly ListedName[],
 ): Set<number> {
   const taken = new Set<number>()
   for (const { first, last, row } of listed) {
-    if (row.type === 'person' && last - first === 1) continue
+    if (row.type === 'person' && isShort(text, words, first, last)) continue
     for (let at = first; at < last; at++) taken.add(at)
   }
   for (const { start, end } of context?.terms ?? []) {
@@ -131,6 +131,12 @@ function takenWords(
     })
   }
   return taken
+}
+
+/** Whether a name is written without a space: पुतिन, अल-बुरहान. */
+function isShort(text: string, words: readonly MatchWord[], first: number, last: number): boolean {
+  const [opening, closing] = [words[first] as MatchWord, words[last - 1] as MatchWord]
+  return !text.slice(opening.start, closing.end).includes(' ')
 }
 
 function chooseOutermost(found: readonly Found[]): Found[] {

@@ -33,16 +33,18 @@ export class DocumentNames {
 
   /** Learns what one sentence shows; of two names with the same part the first is kept. */
   learn({ sentence, context, listed, runs, bodies }: NamesRead): void {
-    for (const { first, last, row } of listed) if (last - first > 1) this.#rows.add(row)
+    for (const { first, last, row } of listed) {
+      if (last - first < 2) continue
+      this.#rows.add(row)
+      if (row.type !== 'person') continue
+      const name = { ...row, english: row.english || null }
+      for (const word of outerWords(sentence, first, last)) keep(this.#parts, word, name)
+    }
     for (const { first, last, type } of runs) {
-      const words = sentence.words.slice(first, last)
-      const [opening, closing = opening] = [words[0], words.at(-1)] as [MatchWord, MatchWord]
-      const name = nameOf(words, type, context)
-      if (words.length === 1) this.#keepShort(opening, name)
-      else if (type === 'person') {
-        // Most go on by the surname; family name first, as in Korean, by the first word.
-        for (const word of [opening, closing]) keep(this.#parts, word, name)
-      }
+      const name = nameOf(sentence.words.slice(first, last), type, context)
+      const outer = outerWords(sentence, first, last)
+      if (last - first === 1) this.#keepShort(outer[0], name)
+      else if (type === 'person') for (const word of outer) keep(this.#parts, word, name)
     }
     for (const { first, last } of bodies) {
       const words = sentence.words.slice(first, last)
@@ -70,6 +72,11 @@ export class DocumentNames {
   #keepShort(word: MatchWord, name: GivenName): void {
     if (word.known === false) keep(this.#short, word, name)
   }
+}
+
+/** Most go on by the surname; family name first, as in Korean, by the first word. */
+function outerWords({ words }: MatchSentence, first: number, last: number): [MatchWord, MatchWord] {
+  return [words[first] as MatchWord, words[last - 1] as MatchWord]
 }
 
 function keep(names: Map<string, GivenName>, word: MatchWord, name: GivenName): void {

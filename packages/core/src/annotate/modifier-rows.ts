@@ -86,10 +86,6 @@ export const modifierRows: readonly ModifierRow[] = [
     types: ['event', 'body', 'instrument'],
   },
   {
-    modifiers: readModifiers('संयुक्त, साझा = joint'),
-    types: ['process'],
-  },
-  {
     modifiers: readModifiers(`
       स्थायी = standing | स्वतंत्र = independent | केंद्रीय = central | संघीय = federal |
       प्रांतीय = provincial | कार्यकारी = executive |

@@ -1,5 +1,5 @@
 import type { ListedName } from './name-list.ts'
-import { readBracketedNames } from './read-bracketed-names.ts'
+import { readBracketedNames, readDatelineAgency } from './read-bracketed-names.ts'
 import { readIntroducedOrganisations } from './read-introduced-organisations.ts'
 import { readLoanOrganisations } from './read-loan-organisations.ts'
 import { type OrganisationRun, readOrganisationRuns } from './read-organisation-runs.ts'
@@ -41,6 +41,7 @@ export function readBodies(
       (at) => organisations.has(at),
     ),
     ...readIntroducedOrganisations(sentence),
+    ...readDatelineAgency(sentence),
   ]
   const ends = new Set(runs.map(({ last }) => words[last - 1]?.end))
   for (const { last, row } of listed) if (row.type === 'org') ends.add(words[last - 1]?.end)
