@@ -1,6 +1,6 @@
 import type { Upos } from '@sahapath/hindi'
 import type { Concept, NameUse, Sentence, TermUse } from '../document/types.ts'
-import type { Lexicon, NameRow } from '../lexicon/types.ts'
+import type { Lexicon, NameRow, WrittenOpenings } from '../lexicon/types.ts'
 import { createGlossaryMatcher } from './create-glossary-matcher.ts'
 import { createNameMatcher } from './create-name-matcher.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
@@ -82,14 +82,12 @@ export function matchSentences(
   english: readonly (string | undefined)[] = [],
 ): AnnotatedSentence[] {
   const { concepts = [], names = [] } = lexicon
-  const glossary = remember(glossaries, concepts, () => {
-    const { openings } = lexicon
-    return createGlossaryMatcher(
-      concepts,
-      openings?.of === concepts ? { openings: openings.text } : {},
-    )
-  })
-  const nameList = remember(nameLists, names, createNameMatcher)
+  const glossary = remember(glossaries, concepts, () =>
+    createGlossaryMatcher(concepts, openingsOf(concepts, lexicon.openings)),
+  )
+  const nameList = remember(nameLists, names, () =>
+    createNameMatcher(names, openingsOf(names, lexicon.nameOpenings)),
+  )
   const terms = sentences.map((sentence) => glossary.match(sentence))
   const contexts = terms.map((found, index) => {
     const beside = english[index]
@@ -99,6 +97,14 @@ export function matchSentences(
   return terms.map((list, index) =>
     reconcile(sentences[index] as MatchSentence, list, found[index] as NameMatch[]),
   )
+}
+
+/** What was written of other rows is of no use. */
+function openingsOf<Row>(
+  rows: readonly Row[],
+  written: WrittenOpenings<Row> | undefined,
+): { openings?: string } {
+  return written?.of === rows ? { openings: written.text } : {}
 }
 
 /** A name keeps its words to itself, and so does the name of an organisation in the glossary. */
@@ -161,8 +167,8 @@ function sameRange(a: Offsets, b: Offsets): boolean {
   return a.start === b.start && a.end === b.end
 }
 
-function remember<K extends object, V>(cache: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+function remember<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
   let value = cache.get(key)
-  if (!value) cache.set(key, (value = make(key)))
+  if (!value) cache.set(key, (value = make()))
   return value
 }

@@ -10,6 +10,12 @@ import { readBodies } from './read-bodies.ts'
 import { isTitleWord, readNameRuns } from './read-name-runs.ts'
 import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
 
+/** How names are matched. */
+export interface NameOptions {
+  /** What `writeNameOpenings` wrote of the same names; worked out where it is left out. */
+  openings?: string
+}
+
 interface Found {
   first: number
   last: number
@@ -26,12 +32,16 @@ interface Reading extends NamesRead {
  * Compiles proper names to a matcher that also reads unlisted names from their surroundings.
  *
  * @param names Names with their variants; where two share a form, the earlier is preferred.
+ * @param options What was worked out beforehand.
  * @returns Matcher; it keeps nothing from one document to the next.
  * @throws TypeError when `names` is no array.
  */
-export function createNameMatcher(names: readonly NameRow[]): NameMatcher {
+export function createNameMatcher(
+  names: readonly NameRow[],
+  { openings }: NameOptions = {},
+): NameMatcher {
   if (!Array.isArray(names)) throw new TypeError('createNameMatcher expected an array of names')
-  const list = compileNames(names)
+  const list = compileNames(names, openings)
   return {
     match(sentences, contexts = []) {
       const readings = sentences.map((sentence, index): Reading => {

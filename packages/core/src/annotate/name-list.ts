@@ -4,11 +4,12 @@ import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
 import { isPartOfPlace } from './place-clues.ts'
+import { listNameForms, type NameForm } from './name-forms.ts'
 import { NearSpellings } from './near-spellings.ts'
-import { listBeginnings, openingOf, splitPattern } from './split-pattern.ts'
+import { awaitNames, WrittenForms } from './openings.ts'
+import { splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { GroupedForms } from './waiting-forms.ts'
 import { makeWalker, touches } from './walk-words.ts'
 
 /** A listed name found in a sentence. */
@@ -38,19 +39,15 @@ const longestSyllable = 3
  * Compiles proper names for look-up.
  *
  * @param names Names with their variants; where two share a form, the earlier is preferred.
+ * @param openings What `writeNameOpenings` wrote of these names; worked out where it is left out.
  * @returns The list.
  */
-export function compileNames(names: readonly NameRow[]): NameList {
-  const forms = names.flatMap((row) =>
-    [row.name, ...(row.variants ?? [])].map((form) => ({ row, form })),
-  )
-  const waiting = new GroupedForms()
-  forms.forEach(({ form }, term) =>
-    waiting.add(term, openingOf(form), () => [listBeginnings(form)]),
-  )
+export function compileNames(names: readonly NameRow[], openings?: string): NameList {
+  const forms = listNameForms(names)
+  const waiting = openings === undefined ? awaitNames(forms) : new WrittenForms(openings)
   const walk = makeWalker(
     compileOnDemand(waiting, (term, add) =>
-      add(term, splitPattern((forms[term] as { form: string }).form)),
+      add(term, splitPattern((forms[term] as NameForm).form)),
     ),
   )
   const near = new NearSpellings(names)
@@ -65,7 +62,7 @@ export function compileNames(names: readonly NameRow[]): NameList {
       const found: ListedName[] = []
       const candidates = walk(sentence).sort((a, b) => a.bent - b.bent || a.term - b.term)
       for (const { first, last, term, bent } of candidates) {
-        const { row, form } = forms[term] as (typeof forms)[number]
+        const { row, form } = forms[term] as NameForm
         const word = sentence.words[first] as MatchWord
         const single = last - first === 1
         // Only demonyms inflect: रूसियों. A place in -ा before में is written as it is.

@@ -1,5 +1,7 @@
 import type { Concept } from '../document/types.ts'
+import type { NameRow } from '../lexicon/types.ts'
 import { MetWords } from './met-words.ts'
+import { listNameForms, type NameForm } from './name-forms.ts'
 import { rewordBeginning } from './reword-term.ts'
 import { listBeginnings, openingOf } from './split-pattern.ts'
 import { TermForms } from './term-forms.ts'
@@ -28,6 +30,20 @@ export function awaitForms(forms: TermForms): GroupedForms {
 }
 
 /**
+ * Makes names wait for their first words.
+ *
+ * @param forms Forms by number.
+ * @returns The forms, by all that they may begin with.
+ */
+export function awaitNames(forms: readonly NameForm[]): GroupedForms {
+  const waiting = new GroupedForms()
+  forms.forEach(({ form }, number) =>
+    waiting.add(number, openingOf(form), () => [listBeginnings(form)]),
+  )
+  return waiting
+}
+
+/**
  * Writes down what the terms of a glossary may begin with, so that a matcher need not work it out when it is made.
  *
  * @param concepts Concepts in order.
@@ -35,7 +51,21 @@ export function awaitForms(forms: TermForms): GroupedForms {
  *   and the numbers of its forms in base 36, with spaces between them.
  */
 export function writeOpenings(concepts: readonly Concept[]): string {
-  const { byWord, byHead } = awaitForms(new TermForms(concepts)).list()
+  return writeForms(awaitForms(new TermForms(concepts)))
+}
+
+/**
+ * Writes down what names may begin with, so that a matcher need not work it out when it is made.
+ *
+ * @param names Names in order.
+ * @returns Text like that of `writeOpenings`.
+ */
+export function writeNameOpenings(names: readonly NameRow[]): string {
+  return writeForms(awaitNames(listNameForms(names)))
+}
+
+function writeForms(waiting: GroupedForms): string {
+  const { byWord, byHead } = waiting.list()
   return [byWord, byHead].map(writeRows).join('\n\n')
 }
 
@@ -45,14 +75,14 @@ function writeRows(lists: ReadonlyMap<string, readonly number[]>): string {
   ).join('\n')
 }
 
-/** Forms that wait as `writeOpenings` wrote them down. */
+/** Forms that wait as `writeOpenings` or `writeNameOpenings` wrote them down. */
 export class WrittenForms implements WaitingForms {
   readonly #byWord: Map<string, string>
   readonly #byHead: Map<string, string>
   readonly #met = new MetWords()
   readonly #taken = new Set<number>()
 
-  /** @param openings Text of `writeOpenings`. */
+  /** @param openings What was written down. */
   constructor(openings: string) {
     const [words = '', heads = ''] = openings.split('\n\n')
     this.#byWord = readRows(words)

@@ -50,11 +50,20 @@ export interface NameRow {
   note?: string
 }
 
+/** What rows may begin with, worked out beforehand: with it the first text is annotated sooner. */
+export interface WrittenOpenings<Row> {
+  /** The rows it was written of, the same array. */
+  of: readonly Row[]
+  text: string
+}
+
 /** The knowledge that is handed to the pipeline; every part may be left out. */
 export interface Lexicon {
   dictionary?: Dictionary
   concepts?: readonly Concept[]
   names?: readonly NameRow[]
-  /** What `writeOpenings` wrote of these concepts: with it the first text is annotated sooner. */
-  openings?: { of: readonly Concept[]; text: string }
+  /** What `writeOpenings` wrote of these concepts. */
+  openings?: WrittenOpenings<Concept>
+  /** What `writeNameOpenings` wrote of these names. */
+  nameOpenings?: WrittenOpenings<NameRow>
 }
