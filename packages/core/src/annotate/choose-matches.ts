@@ -17,12 +17,13 @@ export function chooseMatches<S extends Span>(
   isMade: (span: S) => boolean = () => false,
 ): S[] {
   const kept: S[] = []
-  const byLength = [...spans].sort(
-    (a, b) =>
-      b.last - b.first - (a.last - a.first) ||
-      Number(isMade(a)) - Number(isMade(b)) ||
-      a.first - b.first,
-  )
+  const byLength = [...spans].sort((a, b) => {
+    const length = a.last - a.first
+    const longer = b.last - b.first - length
+    if (longer !== 0) return longer
+    // Single words cross nothing.
+    return (length > 1 ? Number(isMade(a)) - Number(isMade(b)) : 0) || a.first - b.first
+  })
   for (const span of byLength) {
     if (!kept.some((other) => crosses(span, other) || equals(span, other))) kept.push(span)
   }

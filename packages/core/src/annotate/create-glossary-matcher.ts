@@ -1,16 +1,13 @@
 import type { Upos } from '@sahapath/hindi'
 import type { Concept } from '../document/types.ts'
 import { chooseMatches, findHolders } from './choose-matches.ts'
-import { citationForm } from './citation-form.ts'
-import { modifyEnglish, type Modifier, prepareModifiers } from './extend-by-modifier.ts'
-import { modifierRows } from './modifier-rows.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
 import { guardOwners } from './guard-owners.ts'
+import { isGenitiveOfTwo } from './genitive-of-two.ts'
 import { guardPrefixes } from './guard-prefixes.ts'
-import { isNamedBefore } from './name-before.ts'
-import { numberAfter } from './number-after.ts'
+import { makeGrower } from './grow-terms.ts'
 import { awaitForms, WrittenForms } from './openings.ts'
 import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
 import { rewordTerm } from './reword-term.ts'
@@ -18,6 +15,14 @@ import { splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import { TermForms } from './term-forms.ts'
+import {
+  describeUse,
+  dropGeneral,
+  dropHeads,
+  type Extended,
+  joinModifiers,
+  type Term,
+} from './term-uses.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
 import { foldToken } from './fold-token.ts'
 import { type Candidate, makeWalker } from './walk-words.ts'
@@ -32,30 +37,11 @@ export interface GlossaryOptions {
   openings?: string
 }
 
-/** A form of a concept in one wording. */
-interface Term {
-  concept: Concept
-  form: string
-  /** The form itself, or the same term in other words. */
-  wording: string
-  /** Place among all terms: what is listed goes before what is reworded. */
-  rank: number
-  /** Citation form of its uses, once it has been asked for. */
-  lemma?: string
-}
-
-/** A candidate that may have grown by a modifier before it. */
-interface Extended extends Candidate {
-  modifier?: Modifier
-  /** Number that stands after an article or a resolution. */
-  number?: string
-}
-
-/** News piles up few modifiers before one head. */
-const mostModifiers = 3
-
 /** More than all the words of a term could be inflected. */
 const furtherThanInflection = 100
+
+/** What happens to something is said of it by a genitive; names and doctrines are phrases of their own. */
+const acts: ReadonlySet<Concept['type']> = new Set(['process', 'event'])
 
 /** A word of these parts of speech is a term only by its best reading. */
 const functionWords: ReadonlySet<Upos> = new Set([
@@ -101,7 +87,7 @@ export function createGlossaryMatcher(
       }
     }),
   )
-  const findModifier = prepareModifiers(modifierRows)
+  const { extend, addNumber } = makeGrower(terms)
   const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
   const guardTopic = guardTopics(everydayTopics)
   // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
@@ -114,36 +100,18 @@ export function createGlossaryMatcher(
     const { form, wording } = terms[term] as Term
     return form !== wording
   }
+  const isGeneral = ({ term }: Candidate): boolean => needsCompany((terms[term] as Term).concept)
+  const isAct = ({ term }: Candidate): boolean => acts.has((terms[term] as Term).concept.type)
+  const isTwo = (sentence: MatchSentence, one: Extended, standing: Candidate[]): boolean =>
+    one.last - one.first > 2 &&
+    isAct(one) &&
+    isGenitiveOfTwo(sentence, one, standing, { isTerm: (other) => !isGeneral(other), isAct })
   const rankOf = ({ term }: Candidate): number => (terms[term] as Term).rank
-  const extend = (sentence: MatchSentence, candidate: Extended): Extended[] => {
-    const { concept, form } = terms[candidate.term] as Term
-    const grown: Extended[] = []
-    if (concept.pos) return grown
-    let inner = candidate
-    while (grown.length < mostModifiers) {
-      const found = findModifier(sentence, inner.first, form, concept.type)
-      if (!found) break
-      const { first, ...modifier } = found
-      inner = { ...inner, first, modifier: joinModifiers(modifier, inner.modifier) }
-      grown.push(inner)
-    }
-    if (isNamedBefore(sentence, inner.first, form)) {
-      const first = inner.first - 1
-      const name = { hindi: (sentence.words[first] as MatchWord).text, english: '' }
-      grown.push({ ...inner, first, modifier: joinModifiers(name, inner.modifier) })
-    }
-    return grown
-  }
-  const addNumber = (sentence: MatchSentence, candidate: Candidate): Extended | null => {
-    const { form } = terms[candidate.term] as Term
-    const number = numberAfter(sentence, candidate.last, form)
-    return number === null ? null : { ...candidate, last: candidate.last + 1, number }
-  }
   let english: ((text: string) => TermMatch[]) | undefined
 
   return {
     match(sentence) {
-      const { text, words } = sentence
+      const { words } = sentence
       const standing = walk(sentence).filter(({ first, last, term }) => {
         const { concept } = terms[term] as Term
         return (
@@ -163,10 +131,12 @@ export function createGlossaryMatcher(
         const withNumber = addNumber(sentence, candidate)
         if (withNumber) grown.push(withNumber)
       }
-      const together = dropHeads(chooseMatches(grown, isMade))
-      const joined = joinCompounds(together, sentence, ({ term, bent }) => {
-        const { concept, form } = terms[term] as Term
-        return { concept, form, isDirect: bent === 0 }
+      const whole =
+        standing.length > 2 ? grown.filter((one) => !isTwo(sentence, one, standing)) : grown
+      const together = dropHeads(chooseMatches(whole, isMade))
+      const joined = joinCompounds(together, sentence, (candidate) => {
+        const { concept, form } = terms[candidate.term] as Term
+        return { concept, form, isDirect: candidate.bent === 0 && !isGeneral(candidate) }
       }).flatMap(({ matter, head }): Extended[] => {
         const { concept, form } = terms[matter.term] as Term
         const named = joinModifiers(matter.modifier, { hindi: form, english: concept.en[0] ?? '' })
@@ -174,31 +144,16 @@ export function createGlossaryMatcher(
         const compound = { ...head, first: matter.first, modifier }
         return [compound, ...extend(sentence, compound)]
       })
-      const whole =
+      const all =
         joined.length > 0 ? dropHeads(chooseMatches([...together, ...joined], isMade)) : together
-      const chosen = dropGeneral(whole, (term) => needsCompany((terms[term] as Term).concept))
+      const chosen = dropGeneral(all, isGeneral)
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {
-        const { modifier, number } = candidate
-        const term = terms[candidate.term] as Term
-        const { concept, form } = term
-        const start = (words[candidate.first] as MatchWord).start
-        const end = (words[candidate.last - 1] as MatchWord).end
         const holder = holders[index] as number
-        const plain = (term.lemma ??= citationForm(concept, form))
-        const lemma = number === undefined ? plain : `${plain} ${number}`
-        const named =
-          number === undefined ? concept.en : concept.en.map((name) => `${name} ${number}`)
+        const term = terms[candidate.term] as Term
         return {
-          start,
-          end,
-          surface: text.slice(start, end),
-          concept,
-          form,
-          lemma: modifier ? `${modifier.hindi} ${lemma}` : lemma,
-          english: modifier ? named.map((name) => modifyEnglish(modifier.english, name)) : named,
+          ...describeUse(sentence, candidate, term),
           ...(holder === -1 ? {} : { nestedIn: holder }),
-          why: explainMatch(sentence, candidate, term),
         }
       })
     },
@@ -213,52 +168,4 @@ export function createGlossaryMatcher(
 function hasSense(word: MatchWord, { form }: Term): boolean {
   if (!word.upos || !functionWords.has(word.upos)) return true
   return word.lemmas.length === 0 || foldToken(word.lemmas[0] as string) === foldToken(form)
-}
-
-/** A term with a modifier holds the same term without it, which says nothing more. */
-function dropHeads(chosen: readonly Extended[]): Extended[] {
-  const holders = findHolders(chosen)
-  return chosen.filter((candidate, index) => {
-    const holder = chosen[holders[index] as number]
-    const isGrown = holder?.modifier !== undefined || holder?.number !== undefined
-    return !isGrown || holder?.term !== candidate.term
-  })
-}
-
-function joinModifiers(outer: Modifier | undefined, inner: Modifier | undefined): Modifier {
-  if (!outer || !inner) return (outer ?? inner) as Modifier
-  return {
-    hindi: `${outer.hindi} ${inner.hindi}`,
-    english: modifyEnglish(outer.english, inner.english),
-  }
-}
-
-/** A general word is a term in company only: inside a longer term, or with a modifier. */
-function dropGeneral(
-  chosen: readonly Extended[],
-  isGeneral: (term: number) => boolean,
-): readonly Extended[] {
-  if (!chosen.some(({ term }) => isGeneral(term))) return chosen
-  const holders = findHolders(chosen)
-  return chosen.filter(
-    ({ term, modifier }, index) => modifier || holders[index] !== -1 || !isGeneral(term),
-  )
-}
-
-function explainMatch(
-  { text, words }: MatchSentence,
-  { first, last, bent, modifier }: Extended,
-  { concept, form, wording }: Term,
-): string {
-  const surface = text.slice((words[first] as MatchWord).start, (words[last - 1] as MatchWord).end)
-  if (modifier) return `${surface} is ${form} of ${concept.id} with the modifier ${modifier.hindi}.`
-  let relation = 'is a spelling of'
-  if (surface === form) relation = 'is'
-  else if (wording !== form) relation = 'says in other words'
-  else if (bent > 0) relation = 'is an inflected or joined form of'
-  let role = 'a variant'
-  if (form === concept.hi) role = 'the preferred term'
-  else if (concept.deprecated?.includes(form)) role = 'a deprecated form'
-  else if (concept.abbreviations?.includes(form)) role = 'an abbreviation'
-  return `${surface} ${relation} ${form}, ${role} of ${concept.id}.`
 }

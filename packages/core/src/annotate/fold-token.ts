@@ -11,6 +11,12 @@ const conjunctions: ReadonlyMap<string, string> = new Map([
   ...['किंतु', 'परंतु'].map((word) => [fold(word), 'लेकिन'] as const),
 ])
 
+/** Spellings that most papers print beside the right one; they go on with endings. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^${fold('अंतर्राष्ट्री')}|^${fold('अंतराष्ट्री')}`, 'u'), fold('अंतरराष्ट्री')],
+  [/श्रृ/gu, 'शृ'],
+]
+
 /** Marks inside a word that count for nothing. */
 const inner = /[-‐‑–.॰'/]/gu
 
@@ -34,6 +40,7 @@ export function foldToken(word: string): string {
     folded = fold(word)
     if (beyondHindi.test(folded)) folded = folded.toLowerCase().replace(inner, '')
     if (folded.endsWith(virama)) folded = folded.slice(0, -1)
+    for (const [spelling, usual] of spellings) folded = folded.replace(spelling, usual)
     folded = conjunctions.get(folded) ?? folded
     memory.set(word, folded)
   }

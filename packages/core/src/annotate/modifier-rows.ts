@@ -28,7 +28,16 @@ const matterNouns = readModifiers(`
   प्रौद्योगिकी, तकनीक = technology | सेमीकंडक्टर, चिप = semiconductor | हरित = green |
   सौर = solar | हाइड्रोजन = hydrogen | बिजली, विद्युत = electricity | इस्पात = steel |
   सेवा = services | गोपनीयता = secrecy | रसद = logistics | प्रशिक्षण = training |
-  हथियार = arms | विमान = aircraft
+  हथियार = arms | विमान = aircraft | विस्तार = enlargement | सत्यापन = verification |
+  रोज़गार = employment | कौशल = skills | नवाचार = innovation | स्टार्टअप = start-up | वन = forest |
+  जैव विविधता = biodiversity | जैव ईंधन = biofuels | दूरसंचार = telecommunications |
+  बैंकिंग = banking | बीमा = insurance | बुनियादी ढाँचा, अवसंरचना = infrastructure |
+  कृत्रिम बुद्धिमत्ता, एआई = artificial intelligence | क्वांटम = quantum | उपग्रह = satellite |
+  संपर्क, कनेक्टिविटी = connectivity | सीमा शुल्क = customs | मादक पदार्थ, नशीले पदार्थ = narcotics |
+  मानव तस्करी = human trafficking | हज = Hajj | लिथियम = lithium | यूरेनियम = uranium |
+  दुर्लभ मृदा = rare-earth | बैटरी = battery | चावल = rice | गेहूँ = wheat | डेयरी = dairy |
+  नौसेना = naval | तटरक्षक = coast guard | सेना = army | वायुसेना, वायु सेना = air force |
+  अप्रवासन = migration | पनडुब्बी = submarine | क़र्ज़ = debt | बाँध, बांध = dam
 `)
 
 /** What says of a matter between states what it is about, and what a government has a minister for. */
@@ -59,6 +68,11 @@ export const modifierRows: readonly ModifierRow[] = [
       परोक्ष, अप्रत्यक्ष = indirect | प्रत्यक्ष, सीधी = direct | पर्यावरणीय = environmental |
       डिजिटल = digital |
       आतंकवाद-रोधी, आतंकवाद रोधी, आतंकवाद विरोधी, आतंकवाद-विरोधी, आतंकवाद निरोधक, आतंक विरोधी, आतंकरोधी = counter-terrorism |
+      मादक पदार्थ विरोधी, मादक पदार्थ रोधी, नशा विरोधी = counter-narcotics |
+      भ्रष्टाचार विरोधी, भ्रष्टाचार रोधी = anti-corruption | तस्करी विरोधी, तस्करी रोधी = anti-smuggling |
+      समुद्री डकैती रोधी, डकैती रोधी, समुद्री डकैती विरोधी = counter-piracy |
+      उग्रवाद विरोधी, उग्रवाद रोधी = counter-insurgency | डंपिंग रोधी, डंपिंग विरोधी = anti-dumping |
+      पनडुब्बी रोधी = anti-submarine |
       सीमा पार, सीमापार = cross-border
     `),
     types: ['process', 'event', 'instrument', 'status', 'security', 'doctrine', 'body'],

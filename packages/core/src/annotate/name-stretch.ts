@@ -3,6 +3,7 @@ import { foldWords } from './fold-words.ts'
 import { isPlainWord } from './name-list.ts'
 import {
   afterName,
+  givenNames,
   letterNames,
   nameEndings,
   nameParticles,
@@ -61,7 +62,9 @@ export function stretchEnd(sentence: MatchSentence, at: number, evidence: RunEvi
     if (end > at && evidence.followsTitle(end)) break
     if (end > at && !joint.test(text.slice((words[end - 1] as MatchWord).end, word.start))) break
     const other = isPlainWord(word) && word.upos !== 'NOUN' && word.upos !== 'ADJ'
-    if (other && !(end > at && closesName(sentence, end, evidence))) break
+    const isName =
+      end > at ? closesName(sentence, end, evidence) : opensName(sentence, end, evidence)
+    if (other && !isName) break
     end++
   }
   return end
@@ -125,6 +128,15 @@ function isBound({ text, words }: MatchSentence, at: number): boolean {
   const before = words[at - 1] as MatchWord
   const between = text.slice(before.end, (words[at] as MatchWord).start)
   return between === '-' && articles.has(foldToken(before.text))
+}
+
+/** Whether a verb's form is a given name after a title: सुन in उप विदेश मंत्री सुन वेइतोंग. */
+function opensName({ words }: MatchSentence, at: number, evidence: RunEvidence): boolean {
+  return (
+    evidence.followsTitle(at) &&
+    givenNames.has(foldToken((words[at] as MatchWord).text)) &&
+    words[at + 1]?.known === false
+  )
 }
 
 /** Whether a verb's form closes a name after all: ली in काई-फू ली से, and whatever stands before ने. */

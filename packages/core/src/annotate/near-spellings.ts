@@ -47,14 +47,15 @@ export class NearSpellings {
    * @returns The name, or undefined when there is none, or more than one.
    */
   find(word: string): NameRow | undefined {
-    if (!isLong(word)) return undefined
+    const key = loosen(word)
+    if (key === null) return undefined
     const letter = word[0] as string
     const waiting = this.#byLetter.get(letter)
     if (waiting) {
       this.#byLetter.delete(letter)
-      for (const { row, form } of waiting) if (isLong(form)) this.#index(row, loosen(form))
+      for (const { row, form } of waiting) this.#index(row, loosen(form))
     }
-    return this.#byKey.get(loosen(word)) ?? undefined
+    return this.#byKey.get(key) ?? undefined
   }
 
   #wait(row: NameRow, form: string): void {
@@ -65,22 +66,20 @@ export class NearSpellings {
     else this.#byLetter.set(letter, [{ row, form }])
   }
 
-  #index(row: NameRow, key: string): void {
+  #index(row: NameRow, key: string | null): void {
+    if (key === null) return
     const other = this.#byKey.get(key)
     if (other === undefined) this.#byKey.set(key, row)
     else if (other?.english !== row.english) this.#byKey.set(key, null)
   }
 }
 
-function isLong(word: string): boolean {
-  return (word.match(consonants)?.length ?? 0) >= fewestConsonants
-}
-
-function loosen(word: string): string {
+/** What is left of a word, or null when that is too little to know it by. */
+function loosen(word: string): string | null {
   let key = ''
   for (const letter of foldToken(word)) {
     const as = loosened.get(letter) ?? letter
     if (as !== '' && !key.endsWith(as)) key += as
   }
-  return key
+  return (key.match(consonants)?.length ?? 0) >= fewestConsonants ? key : null
 }

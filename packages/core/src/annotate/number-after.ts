@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token.ts'
+import { foldWords } from './fold-words.ts'
 import type { MatchSentence } from './types.ts'
 import { touches } from './walk-words.ts'
 
@@ -8,6 +9,10 @@ const numbered: ReadonlySet<string> = new Set(
 )
 
 const digits = /^[0-9०-९]+$/u
+
+/** Articles of a treaty that are known by their number are few. */
+const numerals: ReadonlySet<string> = new Set('एक दो तीन चार पाँच पांच छह सात आठ नौ दस'.split(' '))
+const articles: ReadonlySet<string> = foldWords('अनुच्छेद आर्टिकल')
 
 /** After a longer term a short number is more often one of votes or of a day: मसौदा प्रस्ताव 14 मतों से. */
 const longNumber = /^[0-9०-९]{3,}$/u
@@ -27,7 +32,10 @@ export function numberAfter(
 ): string | null {
   const next = words[last]
   const space = form.lastIndexOf(' ')
-  if (!next || !(space < 0 ? digits : longNumber).test(next.text)) return null
+  if (!next) return null
+  const isNumber = (space < 0 ? digits : longNumber).test(next.text)
+  const isNumeral = numerals.has(next.text) && articles.has(foldToken(form))
+  if (!isNumber && !isNumeral) return null
   if (!numbered.has(foldToken(form.slice(space + 1)))) return null
   return touches(text, words, last) ? next.text : null
 }

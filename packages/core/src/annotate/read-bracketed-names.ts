@@ -8,7 +8,7 @@ const latinAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}$/u
 
 /** News agencies whose names are plain words; they stand where a report says where and whence it comes. */
 const agencies = foldWords('भाषा वार्ता')
-const beforeAgency = /^[\p{L}\p{M}/ ]+,? ?(?:\p{Nd}{1,2} [\p{L}\p{M}]+ ?)?[(,] ?$/u
+const beforeAgency = /^[\p{L}\p{M}/ ]+,(?: \p{Nd}{1,2} [\p{L}\p{M}]+)? ?\(?$/u
 const afterAgency = /^(?:\)|[।:.])/u
 
 /**

@@ -55,6 +55,11 @@ export function readLoanOrganisations(
   words.forEach((word, at) => {
     const head = foldToken(word.text)
     if (!heads.has(head)) return
+    const before = runs.at(-1)
+    if (before?.last === at && touches(text, words, at)) {
+      before.last = from = at + 1
+      return
+    }
     let first = at
     let isNamed = false
     while (first > from && at - first < mostBefore && touches(text, words, first)) {

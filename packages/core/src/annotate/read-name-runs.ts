@@ -57,7 +57,10 @@ function readTitledName(
   if (last > at && last + 1 < end && next && isNameLike(next, evidence)) {
     last = endOfNames(sentence, last + 1, end, evidence)
   }
-  if (last > at) return { first: at, last, type: 'person', reason: 'it follows a title' }
+  if (last > at) {
+    const closes = last + 1 === end && foldToken(words[end]?.text ?? '') === agent
+    return { first: at, last: closes ? end : last, type: 'person', reason: 'it follows a title' }
+  }
   // A given name that is also a plain word: पूजा among श्रीमती … कपूर.
   const second = words[at + 1]
   if (end - at > 1 && second && isNameLike(second, evidence) && !isPlainWord(second)) {

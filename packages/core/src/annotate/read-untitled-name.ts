@@ -114,6 +114,7 @@ function readUnknown({ sentence, first, last }: Stretch): NameRun | null {
   const acts =
     (many || (isNew(words, first, last) && standsApart(sentence, first))) &&
     foldAt(words, last) === agent &&
+    isJoined(sentence, last) &&
     !indefinite.has(foldAt(words, first - 1))
   return acts ? person(first, last, 'unknown words before ने are an agent') : null
 }

@@ -86,28 +86,51 @@ export function guardPhrases(rows: readonly StopPhrase[]): PhraseGuard {
  * @returns Function from a range of words to the reason that it is no term.
  */
 export function guardTopics(rows: readonly EverydayTopic[]): PhraseGuard {
-  const topics = rows.map(({ signs, words, why }) => ({
-    signs: new Set(signs.map(foldToken)),
-    words: new Set(words.map(foldToken)),
-    why,
-  }))
+  const topics = rows.map(({ words, why }) => ({ words: new Set(words.map(foldToken)), why }))
   const doubtful = new Set(topics.flatMap(({ words }) => [...words]))
-  return ({ words }, first, last) => {
+  const topicsOf = new Map<string, number[]>()
+  rows.forEach(({ signs }, topic) => {
+    for (const sign of signs.map(foldToken)) {
+      topicsOf.set(sign, [...(topicsOf.get(sign) ?? []), topic])
+    }
+  })
+  const findSigns = ({ words }: MatchSentence): Sign[] => {
+    const found: Sign[] = []
+    words.forEach(({ text, lemmas }, at) => {
+      const [lemma] = lemmas
+      for (const topic of topicsOf.get(foldToken(text)) ?? none) found.push({ topic, at })
+      if (lemma === undefined || lemma === text) return
+      for (const topic of topicsOf.get(foldToken(lemma)) ?? none) found.push({ topic, at })
+    })
+    return found
+  }
+  // A sentence is asked about word by word; its signs are looked for once.
+  let signs: Sign[] = []
+  let asked: MatchSentence | undefined
+  return (sentence, first, last) => {
     if (last - first > 1) return null
-    const word = words[first] as MatchWord
+    const word = sentence.words[first] as MatchWord
     const [lemma] = word.lemmas
     const own = foldToken(word.text)
     if (!doubtful.has(own) && (lemma === undefined || !doubtful.has(foldToken(lemma)))) return null
+    if (sentence !== asked) signs = findSigns((asked = sentence))
+    if (signs.length === 0) return null
     const keys = senseKeys(word)
     const row = topics.find(
-      (topic) =>
-        keys.some((key) => topic.words.has(key)) &&
-        words.some(
-          (word, at) => at !== first && senseKeys(word).some((key) => topic.signs.has(key)),
-        ),
+      (topic, index) =>
+        signs.some((sign) => sign.topic === index && sign.at !== first) &&
+        keys.some((key) => topic.words.has(key)),
     )
     return row?.why ?? null
   }
+}
+
+const none: readonly number[] = []
+
+/** A word that shows a topic. */
+interface Sign {
+  topic: number
+  at: number
 }
 
 /** A word as it stands and its best citation form. */

@@ -1,6 +1,5 @@
 /** Words that stand for one another inside a term of several words; inflected forms are not listed. */
 export const wordClasses: readonly (readonly string[])[] = [
-  ['अंतरराष्ट्रीय', 'अंतर्राष्ट्रीय'],
   ['अभ्यास', 'युद्धाभ्यास'],
   ['आंतरिक', 'अंदरूनी'],
   ['आतंकवादी', 'आतंकी', 'दहशतगर्द'],

@@ -66,6 +66,48 @@ test('a prefix is joined to the English of its head', () => {
   expect(term?.english[0]).toBe('co-chair')
 })
 
+describe('which of two terms stands', () => {
+  const crossing = createGlossaryMatcher([
+    makeConcept('common-security', 'साझा सुरक्षा', { type: 'doctrine' }),
+    makeConcept('security-coordination', 'सुरक्षा समन्वय'),
+    makeConcept('border', 'सीमा', { type: 'security' }),
+    makeConcept('delimitation', 'परिसीमन'),
+    makeConcept('measure', 'उपाय', { type: 'instrument' }),
+    makeConcept('border-delimitation', 'सीमा का परिसीमन'),
+    makeConcept('border-measures', 'सीमा के उपाय'),
+    makeConcept('one-country', 'एक देश दो प्रणाली', { type: 'doctrine' }),
+    makeConcept('peace-force', 'शांति बल', { type: 'security' }),
+    makeConcept('attacks', '26-11 हमला', { type: 'event' }),
+    makeConcept('chain', 'अंतर्राष्ट्रीय आपूर्ति श्रृंखला', { en: ['Supply Chain'] }),
+    makeConcept('article', 'अनुच्छेद', { type: 'instrument' }),
+  ])
+  const find = (text: string): string[] =>
+    crossing
+      .match(readSentence(text))
+      .filter(({ nestedIn }) => nestedIn === undefined)
+      .map(({ surface }) => surface)
+
+  test('of two that cross the listed one, not the one in other words', () => {
+    expect(find('संयुक्त सुरक्षा समन्वय हुआ')).toEqual(['सुरक्षा समन्वय'])
+  })
+
+  test('two terms that a genitive joins are two where the second is an act', () => {
+    expect(find('सीमा के परिसीमन में')).toEqual(['सीमा', 'परिसीमन'])
+    expect(find('सीमा के उपाय में')).toEqual(['सीमा के उपाय'])
+  })
+
+  test('a slogan holds a comma, a short term does not', () => {
+    expect(find('एक देश, दो प्रणाली का')).toEqual(['एक देश, दो प्रणाली'])
+    expect(find('शांति, बल और')).toEqual([])
+  })
+
+  test('a date with a slash, a number in letters, a usual spelling', () => {
+    expect(find('26/11 हमले के बाद')).toEqual(['26/11 हमले'])
+    expect(find('अनुच्छेद पाँच के तहत')).toEqual(['अनुच्छेद पाँच'])
+    expect(find('अंतरराष्ट्रीय आपूर्ति शृंखला टूटी')).toEqual(['अंतरराष्ट्रीय आपूर्ति शृंखला'])
+  })
+})
+
 describe('names that stand in no list', () => {
   const names = createNameMatcher([{ name: 'बेलारूस', type: 'place', english: 'Belarus' }])
   const findNames = (text: string): string[] =>
