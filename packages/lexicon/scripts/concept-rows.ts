@@ -7,7 +7,7 @@ import { faultOfTerm } from './check-text.ts'
 import type { Problem } from './read-table.ts'
 
 const types = new Set(
-  'office body org instrument process event status doctrine security'.split(' '),
+  'office body org instrument process event status doctrine security place'.split(' '),
 )
 
 const keys = new Set(

@@ -107,7 +107,10 @@ function openingsOf<Row>(
   return written?.of === rows ? { openings: written.text } : {}
 }
 
-/** A name keeps its words to itself, and so does the name of an organisation in the glossary. */
+/** Types of concepts that are proper names. */
+const named: ReadonlySet<Concept['type']> = new Set(['org', 'place'])
+
+/** A name keeps its words to itself, and so does a proper name in the glossary. */
 function reconcile(
   sentence: MatchSentence,
   terms: TermMatch[],
@@ -118,7 +121,7 @@ function reconcile(
       !terms.some((term) => {
         if (!overlaps(term, name)) return false
         if (!contains(term, name)) return !contains(name, term)
-        return term.concept.type === 'org' || sameRange(term, name)
+        return named.has(term.concept.type) || sameRange(term, name)
       }),
   )
   const kept = terms.filter(

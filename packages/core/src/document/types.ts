@@ -204,6 +204,7 @@ export interface Concept {
     | 'status'
     | 'doctrine'
     | 'security'
+    | 'place'
   field: string
   definition: Localized
   note?: Localized

@@ -41,6 +41,7 @@ export const glossarySchema: Schema = {
             'status',
             'doctrine',
             'security',
+            'place',
           ],
         },
         notWhen: {
