@@ -49,10 +49,10 @@ export const everydayTopics: readonly EverydayTopic[] = [
     why: 'health',
   },
   {
-    signs: listWords('परीक्षा पढ़ाई सिलेबस पाठ्यक्रम निबंध शिक्षक प्राचार्य छात्रा दाख़िला'),
+    signs: listWords('व्याकरण समास परीक्षा पढ़ाई सिलेबस पाठ्यक्रम निबंध शिक्षक प्राचार्य छात्रा दाख़िला'),
     words: listWords(
       `तनाव दबाव रणनीति सत्र परीक्षण निरीक्षण प्रस्तावना अनुच्छेद सिद्धांत परिषद मान्यता चांसलर समिति काउंसलर परामर्श
-      संबोधन निलंबन शुल्क डिवीज़न हल घोषणा आर्टिकल`,
+      संबोधन निलंबन शुल्क डिवीज़न हल घोषणा आर्टिकल संधि निरीक्षक`,
     ),
     why: 'school and examinations',
   },
@@ -112,7 +112,7 @@ export const everydayTopics: readonly EverydayTopic[] = [
     why: 'pests and animals',
   },
   {
-    signs: listWords('खिलौना पटाखा मछली सिलेंडर बॉयलर टैंकर कारख़ाना फ़ैक्टरी आतिशबाज़ी'),
+    signs: listWords('ज्वालामुखी रसोई खिलौना पटाखा मछली सिलेंडर बॉयलर टैंकर कारख़ाना फ़ैक्टरी आतिशबाज़ी'),
     words: listWords('टैंक रॉकेट बंदूक़ विस्फोट धमाका'),
     why: 'toys, tanks and accidents',
   },

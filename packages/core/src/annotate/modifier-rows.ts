@@ -123,6 +123,8 @@ export const modifierRows: readonly ModifierRow[] = [
       राहत, आपातकालीन राहत, आपात राहत = emergency relief | शरणार्थी = refugee |
       आव्रजन, आप्रवासन = immigration | सीमा = border | सुरक्षा = security | जलवायु = climate |
       शांति = peace | परमाणु = nuclear | संयुक्त = joint | स्वतंत्र = independent |
+      मादक पदार्थ रोधी, मादक पदार्थ विरोधी = counter-narcotics |
+      आतंकवाद रोधी, आतंकवाद-रोधी, आतंकवाद विरोधी = counter-terrorism |
       क्षेत्र, सेक्टर, फ़ील्ड = field | बल = force | चुनाव = election
     `),
     heads: listForms(`

@@ -15,7 +15,7 @@ const placeHeads = foldWords(
 /** What the name of a place ends with, and is no name without. */
 const placeTails = foldWords(
   `नगर विहार गंज बाग़ चौक सिटी टाउन क्रॉसिंग जलडमरूमध्य द्वीप द्वीपों द्वीपसमूह द्वीपसमूहों प्रायद्वीप नहर सागर घाटी खाड़ी दर्रा दर्रे
-  ग्लेशियर गलियारा गलियारे`,
+  ग्लेशियर गलियारा गलियारे कैंप`,
 )
 
 /** The land is a state there, and its name the word before alone: फ़िजी द्वीप राष्ट्र. */
