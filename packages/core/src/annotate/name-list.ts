@@ -60,6 +60,12 @@ export function compileNames(names: readonly NameRow[], openings?: string): Name
   return {
     find(sentence) {
       const found: ListedName[] = []
+      const widened: ListedName[] = []
+      const add = (name: ListedName): void => {
+        const wide = widen(sentence, name)
+        if (wide === name) found.push(name)
+        else widened.push(wide)
+      }
       const candidates = walk(sentence).sort((a, b) => a.bent - b.bent || a.term - b.term)
       for (const { first, last, term, bent } of candidates) {
         const { row, form } = forms[term] as NameForm
@@ -71,15 +77,18 @@ export function compileNames(names: readonly NameRow[], openings?: string): Name
         if (row.type === 'demonym' && isCounted(sentence.words, first)) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
         const weak = short || (single && row.type === 'person' && isPlainWord(word))
-        found.push(widen(sentence, { first, last, row, weak }))
+        add({ first, last, row, weak })
       }
-      const taken = new Set(found.flatMap(({ first, last }) => indexes(first, last)))
+      const taken = new Set(
+        [...found, ...widened].flatMap(({ first, last }) => indexes(first, last)),
+      )
       sentence.words.forEach((word, at) => {
         if (word.known !== false || taken.has(at) || isDerived(word.text)) return
         const row = near.find(word.text)
-        if (row) found.push(widen(sentence, { first: at, last: at + 1, row, weak: false }))
+        if (row) add({ first: at, last: at + 1, row, weak: false })
       })
-      return found
+      // A longer name that is listed stands before one that is made longer: मेक्सिको सिटी is not in Mexico.
+      return [...found, ...widened]
     },
     isPersonPart: (word) => parts.has(foldToken(word)),
   }

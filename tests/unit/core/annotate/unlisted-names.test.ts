@@ -6,6 +6,8 @@ import { readSentence } from './read-sentence.ts'
 const rows: NameRow[] = [
   { name: 'काकेशस', type: 'place', english: 'Caucasus' },
   { name: 'बोस्फ़ोरस', type: 'place', english: 'Bosporus' },
+  { name: 'मेक्सिको', type: 'place', english: 'Mexico' },
+  { name: 'मेक्सिको सिटी', type: 'place', english: 'Mexico City' },
   { name: 'काराकास', type: 'place', english: 'Caracas' },
   { name: 'मोरान पोर्ट्स', type: 'org', english: 'Moran Ports' },
   { name: 'अंतरिम बल', type: 'org', english: 'Interim Force' },
@@ -47,6 +49,11 @@ describe('places', () => {
     expect(found('तवेल्ला नगर बसा')).toEqual(['तवेल्ला नगर place'])
     const [[name] = []] = matcher.match([readSentence('दक्षिण काकेशस शांत है')])
     expect(name).toMatchObject({ surface: 'दक्षिण काकेशस', english: 'South Caucasus' })
+  })
+
+  test('that are listed with that word have their own English', () => {
+    const [[name] = []] = matcher.match([readSentence('मेक्सिको सिटी में बैठक हुई')])
+    expect(name).toMatchObject({ surface: 'मेक्सिको सिटी', english: 'Mexico City' })
   })
 
   test('by where a thing goes, but not by who speaks', () => {
