@@ -4,12 +4,14 @@ import { chooseMatches, findHolders } from './choose-matches.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
-import { guardOwners } from './guard-owners.ts'
+import { ownerGuard } from './guard-owners.ts'
 import { isGenitiveOfTwo } from './genitive-of-two.ts'
 import { guardPrefixes } from './guard-prefixes.ts'
 import { makeGrower } from './grow-terms.ts'
 import { awaitForms, WrittenForms } from './openings.ts'
-import { findRejection, guardPhrases, guardTopics, needsCompany } from './reject-contexts.ts'
+import { guardTopics } from './guard-topics.ts'
+import { findRejection, guardPhrases, needsCompany } from './reject-contexts.ts'
+import { joinGuards } from './word-guards.ts'
 import { rewordTerm } from './reword-term.ts'
 import { splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
@@ -88,8 +90,11 @@ export function createGlossaryMatcher(
     }),
   )
   const { extend, addNumber } = makeGrower(terms)
-  const guard = guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])])
-  const guardTopic = guardTopics(everydayTopics)
+  const guard = joinGuards([
+    guardPhrases([...stopPhrases, ...(options.stopPhrases ?? [])]),
+    guardTopics(everydayTopics),
+    ownerGuard,
+  ])
   // Of two readings of the same words the listed one goes first, then the one nearer to the letter.
   const distance = ({ term, bent }: Candidate): number => {
     const { form, wording } = terms[term] as Term
@@ -118,8 +123,6 @@ export function createGlossaryMatcher(
           (last - first > 1 || hasSense(words[first] as MatchWord, terms[term] as Term)) &&
           !guard(sentence, first, last) &&
           !findRejection(concept, sentence, first, last) &&
-          !guardTopic(sentence, first, last) &&
-          !guardOwners(sentence, first, last) &&
           !guardPrefixes(sentence, first, last)
         )
       })

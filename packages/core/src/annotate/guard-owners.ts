@@ -1,6 +1,6 @@
 import { foldToken } from './fold-token.ts'
 import { ownerRows } from './owner-rows.ts'
-import type { PhraseGuard } from './reject-contexts.ts'
+import type { WordGuard } from './word-guards.ts'
 import type { MatchWord } from './types.ts'
 
 /** Between the postposition and the word stand at most so many adjectives. */
@@ -8,32 +8,21 @@ const farthest = 4
 
 const together = foldToken('साथ')
 
-const guarded = new Set(ownerRows.flatMap(({ words }) => [...words]))
-
-/**
- * Tells why a word is no term when it belongs to people or things of everyday life, or null.
- *
- * @param sentence Sentence with its words.
- * @param first Half-open range of words.
- * @param last End of that range.
- * @returns The reason, or null when the word may be a term.
- */
-export const guardOwners: PhraseGuard = ({ words }, first, last) => {
-  if (last - first > 1) return null
-  const word = words[first] as MatchWord
-  const [lemma] = word.lemmas
-  // Most words are in no row, and that is told soonest.
-  if (!guarded.has(foldToken(word.text)) && (!lemma || !guarded.has(foldToken(lemma)))) return null
-  const keys = keysOf(word)
-  for (const { words: owned, marks, owners, why } of ownerRows) {
-    if (!keys.some((key) => owned.has(key))) continue
-    const at = findMark(words, first, marks)
-    if (at < 0) continue
-    // के साथ is a postposition of two words.
-    const owner = words[marks.has(together) ? at - 2 : at - 1]
-    if (owner && keysOf(owner).some((key) => owners.has(key))) return why
-  }
-  return null
+/** Guard of words that belong to people or things of everyday life. */
+export const ownerGuard: WordGuard = {
+  words: new Set(ownerRows.flatMap(({ words }) => [...words])),
+  guard({ words }, first) {
+    const keys = keysOf(words[first] as MatchWord)
+    for (const { words: owned, marks, owners, why } of ownerRows) {
+      if (!keys.some((key) => owned.has(key))) continue
+      const at = findMark(words, first, marks)
+      if (at < 0) continue
+      // के साथ is a postposition of two words.
+      const owner = words[marks.has(together) ? at - 2 : at - 1]
+      if (owner && keysOf(owner).some((key) => owners.has(key))) return why
+    }
+    return null
+  },
 }
 
 /** Index of the nearest postposition before a word if it is one of those, or -1. */

@@ -1,5 +1,5 @@
 import { boundPrefixes } from './bound-prefixes.ts'
-import type { PhraseGuard } from './reject-contexts.ts'
+import type { PhraseGuard } from './word-guards.ts'
 import type { MatchWord } from './types.ts'
 
 /** Further prefixes that make another word of the one after the hyphen: आत्म-अलगाव. */

@@ -1,5 +1,6 @@
 import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
+import { isEverydayName } from './everyday-names.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
@@ -74,6 +75,7 @@ export function compileNames(names: readonly NameRow[], openings?: string): Name
         // Only demonyms inflect: रूसियों. A place in -ा before में is written as it is.
         if (single && bent > 0 && row.type !== 'demonym') continue
         if (single && row.type !== 'person' && isOtherWord(word)) continue
+        if (single && isEverydayName(sentence.words, first)) continue
         if (row.type === 'demonym' && isCounted(sentence.words, first)) continue
         const short = single && row.type === 'person' && form.length <= longestSyllable
         const weak = short || (single && row.type === 'person' && isPlainWord(word))

@@ -42,7 +42,7 @@ growth that is too fast | विस्फोट | का के की | जन�
 a treatment or a remedy | उपाय | का के की | राशि ग्रह वास्तु सेहत त्वचा बाल
 `
 
-/** The rows as `guardOwners` reads them. */
+/** The rows as `ownerGuard` reads them. */
 export const ownerRows: readonly OwnerRow[] = rows
   .trim()
   .split(/\n(?! )/u)

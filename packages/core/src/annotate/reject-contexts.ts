@@ -1,8 +1,8 @@
 import type { Concept, NotWhen } from '../document/types.ts'
-import type { EverydayTopic } from './everyday-topics.ts'
 import { foldToken } from './fold-token.ts'
 import type { StopPhrase } from './stop-phrases.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
+import type { PhraseGuard, WordGuard } from './word-guards.ts'
 
 interface Context {
   before: string[][]
@@ -52,16 +52,13 @@ export function needsCompany(concept: Concept): boolean {
   return concept.notWhen?.some(({ alone }) => alone) ?? false
 }
 
-/** Tells why a word in a phrase is no term, or null. */
-export type PhraseGuard = (sentence: MatchSentence, first: number, last: number) => string | null
-
 /**
  * Prepares phrases in which no single word is a term.
  *
  * @param rows Phrases with reasons.
- * @returns Function from a range of words to the reason that it is no term.
+ * @returns Guard of the words of the phrases.
  */
-export function guardPhrases(rows: readonly StopPhrase[]): PhraseGuard {
+export function guardPhrases(rows: readonly StopPhrase[]): WordGuard {
   const byMember = new Map<string, { phrase: string[]; why: string }[]>()
   for (const { phrases, why } of rows) {
     for (const phrase of phrases.map(foldWords)) {
@@ -72,70 +69,11 @@ export function guardPhrases(rows: readonly StopPhrase[]): PhraseGuard {
       }
     }
   }
-  return ({ words }, first, last) => {
-    if (last - first > 1) return null
+  const guard: PhraseGuard = ({ words }, first, last) => {
     const list = byMember.get(foldToken((words[first] as MatchWord).text))
     return list?.find(({ phrase }) => holds(words, phrase, first, last))?.why ?? null
   }
-}
-
-/**
- * Prepares subjects of everyday news in which single words are no terms.
- *
- * @param rows Subjects with their signs and the words in question.
- * @returns Function from a range of words to the reason that it is no term.
- */
-export function guardTopics(rows: readonly EverydayTopic[]): PhraseGuard {
-  const topics = rows.map(({ words, why }) => ({ words: new Set(words.map(foldToken)), why }))
-  const doubtful = new Set(topics.flatMap(({ words }) => [...words]))
-  const topicsOf = new Map<string, number[]>()
-  rows.forEach(({ signs }, topic) => {
-    for (const sign of signs.map(foldToken)) {
-      topicsOf.set(sign, [...(topicsOf.get(sign) ?? []), topic])
-    }
-  })
-  const findSigns = ({ words }: MatchSentence): Sign[] => {
-    const found: Sign[] = []
-    words.forEach(({ text, lemmas }, at) => {
-      const [lemma] = lemmas
-      for (const topic of topicsOf.get(foldToken(text)) ?? none) found.push({ topic, at })
-      if (lemma === undefined || lemma === text) return
-      for (const topic of topicsOf.get(foldToken(lemma)) ?? none) found.push({ topic, at })
-    })
-    return found
-  }
-  // A sentence is asked about word by word; its signs are looked for once.
-  let signs: Sign[] = []
-  let asked: MatchSentence | undefined
-  return (sentence, first, last) => {
-    if (last - first > 1) return null
-    const word = sentence.words[first] as MatchWord
-    const [lemma] = word.lemmas
-    const own = foldToken(word.text)
-    if (!doubtful.has(own) && (lemma === undefined || !doubtful.has(foldToken(lemma)))) return null
-    if (sentence !== asked) signs = findSigns((asked = sentence))
-    if (signs.length === 0) return null
-    const keys = senseKeys(word)
-    const row = topics.find(
-      (topic, index) =>
-        signs.some((sign) => sign.topic === index && sign.at !== first) &&
-        keys.some((key) => topic.words.has(key)),
-    )
-    return row?.why ?? null
-  }
-}
-
-const none: readonly number[] = []
-
-/** A word that shows a topic. */
-interface Sign {
-  topic: number
-  at: number
-}
-
-/** A word as it stands and its best citation form. */
-function senseKeys({ text, lemmas: [lemma] }: MatchWord): string[] {
-  return lemma === undefined ? [foldToken(text)] : [foldToken(text), foldToken(lemma)]
+  return { words: new Set(byMember.keys()), guard }
 }
 
 function prepareContext({ before, after, phrase, why }: NotWhen): Context {
