@@ -152,12 +152,10 @@ export function createGlossaryMatcher(
       const chosen = dropGeneral(all, isGeneral)
       const holders = findHolders(chosen)
       return chosen.map((candidate, index): TermMatch => {
+        const match = describeUse(sentence, candidate, terms[candidate.term] as Term)
         const holder = holders[index] as number
-        const term = terms[candidate.term] as Term
-        return {
-          ...describeUse(sentence, candidate, term),
-          ...(holder === -1 ? {} : { nestedIn: holder }),
-        }
+        if (holder !== -1) match.nestedIn = holder
+        return match
       })
     },
     matchEnglish(text) {
