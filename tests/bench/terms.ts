@@ -30,7 +30,7 @@ export async function benchTerms(evalDir: string): Promise<Row[]> {
   return [
     ...scoreArticles(evalDir, lexicon),
     ...scorePassages('tuning', lexicon),
-    ...scorePassages('held-out-4', lexicon),
+    ...scorePassages('held-out-5', lexicon),
     ...measureSpeed(lexicon.concepts),
     ...measureSize(lexicon.concepts),
     ...readSamples(),
@@ -118,7 +118,7 @@ function measureSize(concepts: readonly Concept[]): Row[] {
 
 /** Verdicts on seeded random samples of finished concepts, by readers who had written none of them; mended afterwards. */
 function readSamples(): Row[] {
-  return ['concepts.tsv', 'concepts-2.tsv'].map((name, draw) => {
+  return ['concepts.tsv', 'concepts-2.tsv', 'concepts-3.tsv', 'concepts-4.tsv'].map((name, draw) => {
     const verdicts = readFileSync(new URL(`./samples/${name}`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
