@@ -78,15 +78,15 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
     if (stands)
       found.push({ first, last, name: row, why: `It is a form of the listed name ${row.name}.` })
   }
+  for (const { first, last, type } of bodies) {
+    const why = `It reads like the name of ${type === 'org' ? 'an organisation' : `a ${type}`}.`
+    found.push({ first, last, name: nameOf(words.slice(first, last), type, context), why })
+  }
   for (const { first, last, type, reason } of runs) {
     // What is short for a full name is found by that one below.
     if (last - first === 1 && known.findFull(words[first] as MatchWord)) continue
     const name = nameOf(words.slice(first, last), type, context)
     found.push({ first, last, name, why: `It is taken for a ${type} because ${reason}.` })
-  }
-  for (const { first, last } of bodies) {
-    const why = 'It reads like the name of an organisation.'
-    found.push({ first, last, name: nameOf(words.slice(first, last), 'org', context), why })
   }
   words.forEach((word, at) => {
     const name = known.find(word)

@@ -2,7 +2,7 @@ import type { NameRow } from '../lexicon/types.ts'
 import { findEnglishName } from './find-english-name.ts'
 import { foldToken } from './fold-token.ts'
 import { isPlainWord, type ListedName } from './name-list.ts'
-import type { OrganisationRun } from './read-organisation-runs.ts'
+import type { NamedRun } from './read-named-things.ts'
 import type { NameRun } from './read-untitled-name.ts'
 import type { MatchSentence, MatchWord, NameContext } from './types.ts'
 
@@ -15,7 +15,7 @@ export interface NamesRead {
   context: NameContext | undefined
   listed: readonly ListedName[]
   runs: readonly NameRun[]
-  bodies: readonly OrganisationRun[]
+  bodies: readonly NamedRun[]
 }
 
 /** Shorter parts of a name are met by chance. */
@@ -46,9 +46,9 @@ export class DocumentNames {
       if (last - first === 1) this.#keepShort(outer[0], name)
       else if (type === 'person') for (const word of outer) keep(this.#parts, word, name)
     }
-    for (const { first, last } of bodies) {
+    for (const { first, last, type } of bodies) {
       const words = sentence.words.slice(first, last)
-      if (words.length === 1) this.#keepShort(words[0] as MatchWord, nameOf(words, 'org', context))
+      if (words.length === 1) this.#keepShort(words[0] as MatchWord, nameOf(words, type, context))
     }
   }
 

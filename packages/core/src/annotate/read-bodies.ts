@@ -2,11 +2,12 @@ import type { ListedName } from './name-list.ts'
 import { readBracketedNames, readDatelineAgency } from './read-bracketed-names.ts'
 import { readIntroducedOrganisations } from './read-introduced-organisations.ts'
 import { readLoanOrganisations } from './read-loan-organisations.ts'
-import { type OrganisationRun, readOrganisationRuns } from './read-organisation-runs.ts'
+import { type NamedRun, readNamedThings } from './read-named-things.ts'
+import { readOrganisationRuns } from './read-organisation-runs.ts'
 import type { MatchSentence, NameContext } from './types.ts'
 
 /**
- * Reads the organisations that stand in no list.
+ * Reads the organisations, ships and operations that stand in no list.
  *
  * @param sentence Sentence with its words.
  * @param context What else is known of it.
@@ -17,7 +18,7 @@ export function readBodies(
   sentence: MatchSentence,
   context: NameContext | undefined,
   listed: readonly ListedName[],
-): OrganisationRun[] {
+): NamedRun[] {
   const { words } = sentence
   const terms = context?.terms ?? []
   const isTerm = (first: number, last: number): boolean =>
@@ -46,7 +47,11 @@ export function readBodies(
   const ends = new Set(runs.map(({ last }) => words[last - 1]?.end))
   for (const { last, row } of listed) if (row.type === 'org') ends.add(words[last - 1]?.end)
   for (const { end, concept } of terms) if (isOrganisation(concept)) ends.add(end)
-  return [...runs, ...readBracketedNames(sentence, (end) => ends.has(end))]
+  const organisationRuns = [...runs, ...readBracketedNames(sentence, (end) => ends.has(end))]
+  return [
+    ...readNamedThings(sentence),
+    ...organisationRuns.map((run): NamedRun => ({ ...run, type: 'org' })),
+  ]
 }
 
 /** A body that English writes with a capital is one of its kind. */
