@@ -61,7 +61,7 @@ pressure of the air | कम दबाव, निम्न दबाव, हव�
 the support price of a crop | समर्थन मूल्य
 an insurance policy | बीमा पॉलिसी, बीमा नीति
 a proposal of marriage | विवाह प्रस्ताव, विवाह का प्रस्ताव, शादी का प्रस्ताव
-an airport or bus station | हवाई अड्डा, हवाई अड्डे, बस अड्डा, बस अड्डे
+an airport or bus station | हवाई अड्डा, हवाई अड्डे, हवाई अड्डों, हवाईअड्डा, हवाईअड्डे, हवाईअड्डों, बस अड्डा, बस अड्डे, बस अड्डों
 a campaign, no military operation | चुनाव अभियान, चुनावी अभियान, सफ़ाई अभियान, स्वच्छता अभियान, टीकाकरण अभियान
 a digital or railway platform | सोशल मीडिया मंच, डिजिटल मंच, ऑनलाइन मंच, सोशल मीडिया प्लेटफ़ॉर्म, रेलवे प्लेटफ़ॉर्म
 "to declare something to be so" | करार दिया, करार दी, करार दिए, करार दिये, करार देते, करार देना, करार देने, करार देकर,
