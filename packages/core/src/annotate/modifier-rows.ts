@@ -35,7 +35,7 @@ const matterNouns = readModifiers(`
   कृत्रिम बुद्धिमत्ता, एआई = artificial intelligence | क्वांटम = quantum | उपग्रह = satellite |
   संपर्क, कनेक्टिविटी = connectivity | सीमा शुल्क = customs | मादक पदार्थ, नशीले पदार्थ = narcotics |
   मानव तस्करी = human trafficking | हज = Hajj | लिथियम = lithium | यूरेनियम = uranium |
-  दुर्लभ मृदा = rare-earth | बैटरी = battery | चावल = rice | गेहूँ = wheat | डेयरी = dairy |
+  दुर्लभ मृदा = rare-earth | बैटरी = battery |
   नौसेना = naval | तटरक्षक = coast guard | सेना = army | वायुसेना, वायु सेना = air force |
   अप्रवासन = migration | पनडुब्बी = submarine | क़र्ज़ = debt | बाँध, बांध = dam
 `)

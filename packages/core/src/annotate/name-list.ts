@@ -86,6 +86,9 @@ export function compileNames(names: readonly NameRow[], openings?: string): Name
       )
       sentence.words.forEach((word, at) => {
         if (word.known !== false || taken.has(at) || isDerived(word.text)) return
+        // Beside another unknown word it is rather a part of a person's name.
+        if (isUnknownBeside(sentence, at - 1, at) || isUnknownBeside(sentence, at + 1, at + 1))
+          return
         const row = near.find(word.text)
         if (row) add({ first: at, last: at + 1, row, weak: false })
       })
@@ -132,6 +135,10 @@ function goesOnAt({ text, words }: MatchSentence, at: number): boolean {
   const word = words[at]
   if (word === undefined || !touches(text, words, at)) return false
   return foldToken(word.text) === republic || isPartOfPlace(words, at)
+}
+
+function isUnknownBeside({ text, words }: MatchSentence, at: number, later: number): boolean {
+  return words[at]?.known === false && words[later] !== undefined && touches(text, words, later)
 }
 
 function indexes(first: number, last: number): number[] {

@@ -130,13 +130,11 @@ function isBound({ text, words }: MatchSentence, at: number): boolean {
   return between === '-' && articles.has(foldToken(before.text))
 }
 
-/** Whether a verb's form is a given name after a title: सुन in उप विदेश मंत्री सुन वेइतोंग. */
+/** Whether a plain word is a given name after a title: सुन in उप विदेश मंत्री सुन वेइतोंग, हे in हे लीफेंग. */
 function opensName({ words }: MatchSentence, at: number, evidence: RunEvidence): boolean {
-  return (
-    evidence.followsTitle(at) &&
-    givenNames.has(foldToken((words[at] as MatchWord).text)) &&
-    words[at + 1]?.known === false
-  )
+  const { text, upos } = words[at] as MatchWord
+  const mayOpen = upos === 'VERB' || upos === 'INTJ' || givenNames.has(foldToken(text))
+  return evidence.followsTitle(at) && mayOpen && words[at + 1]?.known === false
 }
 
 /** Whether a verb's form closes a name after all: ली in काई-फू ली से, and whatever stands before ने. */
@@ -144,5 +142,7 @@ function closesName({ words }: MatchSentence, at: number, evidence: RunEvidence)
   const word = words[at] as MatchWord
   const next = foldToken(words[at + 1]?.text ?? '')
   if (word.upos === 'VERB' && next === agent) return true
+  // बिन is "without" elsewhere.
+  if (nameParticles.has(foldToken(word.text)) && words[at + 1]?.known === false) return true
   return evidence.isPersonPart(word.text) && afterName.has(next)
 }

@@ -81,5 +81,6 @@ function loosen(word: string): string | null {
     const as = loosened.get(letter) ?? letter
     if (as !== '' && !key.endsWith(as)) key += as
   }
+  if (word.endsWith('ा')) key += 'ा'
   return (key.match(consonants)?.length ?? 0) >= fewestConsonants ? key : null
 }

@@ -14,6 +14,8 @@ const digits = /^[0-9०-९]+$/u
 const numerals: ReadonlySet<string> = new Set('एक दो तीन चार पाँच पांच छह सात आठ नौ दस'.split(' '))
 const articles: ReadonlySet<string> = foldWords('अनुच्छेद आर्टिकल')
 
+const counted: ReadonlySet<string> = foldWords('मत मतों वोट वोटों देश देशों सदस्य सदस्यों')
+
 /** After a longer term a short number is more often one of votes or of a day: मसौदा प्रस्ताव 14 मतों से. */
 const longNumber = /^[0-9०-९]{3,}$/u
 
@@ -37,5 +39,7 @@ export function numberAfter(
   const isNumeral = numerals.has(next.text) && articles.has(foldToken(form))
   if (!isNumber && !isNumeral) return null
   if (!numbered.has(foldToken(form.slice(space + 1)))) return null
+  // So many votes or states are no number of a resolution: प्रस्ताव 12 मतों से.
+  if (counted.has(foldToken(words[last + 1]?.text ?? ''))) return null
   return touches(text, words, last) ? next.text : null
 }

@@ -12,6 +12,11 @@ const said = foldWords('कहना मानना आरोप दावा �
 
 const relative = foldWords('वाला वाले वाली')
 
+/** How old a person is: 71 साल की, 40 वर्षीय. */
+const aged = foldToken('वर्षीय')
+const years = foldWords('साल वर्ष बरस')
+const belonging = foldWords('का के की')
+
 /** Verbs of which things are the subject as well: बनने वाले, आने वाले. */
 const ofThings = foldWords(
   `बनने होने आने जाने चलने मिलने पड़ने लगने जुड़ने निकलने बहने उड़ने गुज़रने खुलने बिकने छपने घटने बढ़ने दिखने टूटने जलने
@@ -32,14 +37,17 @@ export function isQuoted(words: readonly MatchWord[], at: number): boolean {
 }
 
 /**
- * Tells whether the words before a name say what a person does: अंगूर उगाने वाले.
+ * Tells whether the words before a name say what a person does or how old one is: अंगूर उगाने वाले, 71 साल की.
  *
  * @param words Words of a sentence.
  * @param at Index of the first word of the name.
  * @returns False after what is as well said of things: बनने वाले.
  */
 export function isDescribed(words: readonly MatchWord[], at: number): boolean {
-  if (!relative.has(foldToken(words[at - 1]?.text ?? ''))) return false
+  const before = foldToken(words[at - 1]?.text ?? '')
+  if (before === aged) return true
+  if (belonging.has(before) && years.has(foldToken(words[at - 2]?.text ?? ''))) return true
+  if (!relative.has(before)) return false
   const verb = words[at - 2]
   return verb?.upos === 'VERB' && !ofThings.has(foldToken(verb.text))
 }

@@ -8,14 +8,14 @@ const placeEnding = /...(?:स्तान|पुर|ाबाद|गढ़|न�
 const afterDateline = /^(?:, ?[0-9०-९]| \(|: )/u
 
 const placeHeads = foldWords(
-  `शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी नदी झील सेक्टर स्टेशन
+  `शहर प्रांत सूबा सूबे ज़िला ज़िले जिला जिले एयरपोर्ट बंदरगाह एयरबेस गाँव गांव क़स्बा क़स्बे चौकी झील सेक्टर स्टेशन
   इलाक़ा इलाक़े बाँध बांध हवाई नौसैनिक सीमा`,
 )
 
 /** What the name of a place ends with, and is no name without. */
 const placeTails = foldWords(
   `नगर विहार गंज बाग़ चौक सिटी टाउन क्रॉसिंग जलडमरूमध्य द्वीप द्वीपों द्वीपसमूह द्वीपसमूहों प्रायद्वीप नहर सागर घाटी खाड़ी दर्रा दर्रे
-  ग्लेशियर गलियारा गलियारे कैंप`,
+  ग्लेशियर गलियारा गलियारे कैंप नदी`,
 )
 
 /** The land is a state there, and its name the word before alone: फ़िजी द्वीप राष्ट्र. */
@@ -32,6 +32,12 @@ const taken = foldWords('क़ब्ज़ा क़ब्ज़े हमल�
 
 const nearness = foldWords(
   'पास निकट समीप नज़दीक क़रीब नीचे ऊपर बाहर आसपास उत्तर दक्षिण पूर्व पश्चिम रास्ते तट तटीय तटवर्ती',
+)
+
+/** What a place has: अखनूर के किसान, हरगेइसा की सड़कें. */
+const ofPlaces = foldWords(
+  `किसान निवासी लोग लोगों मछुआरे मछुआरों व्यापारी बाज़ार बाज़ारों सड़क सड़कों गलियों अस्पताल अस्पतालों शिविर शिविरों स्कूल स्कूलों
+  मस्जिद चर्च गवर्नर मेयर बाशिंदे बाशिंदों ग्रामीण ग्रामीणों`,
 )
 
 const towards = foldWords('ओर तरफ़')
@@ -101,6 +107,8 @@ export function isLocated(words: readonly MatchWord[], at: number): boolean {
   const folded = foldAt(words, at)
   if (folded === locative) return true
   if (folded === upon && taken.has(foldAt(words, at + 1))) return true
+  const owned = foldAt(words, at + 1)
+  if ((folded === feminine || folded === genitive) && ofPlaces.has(owned)) return true
   if (folded === feminine) {
     return towards.has(foldAt(words, at + 1)) && foldAt(words, at + 2) !== from
   }

@@ -2,6 +2,7 @@ import type { ListedName } from './name-list.ts'
 import { readBracketedNames, readDatelineAgency } from './read-bracketed-names.ts'
 import { readIntroducedOrganisations } from './read-introduced-organisations.ts'
 import { readLoanOrganisations } from './read-loan-organisations.ts'
+import { readPairedNames } from './read-paired-names.ts'
 import { type NamedRun, readNamedThings } from './read-named-things.ts'
 import { readOrganisationRuns } from './read-organisation-runs.ts'
 import type { MatchSentence, NameContext } from './types.ts'
@@ -34,6 +35,12 @@ export function readBodies(
       if (row.type === 'org') organisations.add(at)
     }
   }
+  for (const { start, end, concept } of terms) {
+    if (!isOrganisation(concept)) continue
+    words.forEach((word, at) => {
+      if (start <= word.start && word.end <= end) organisations.add(at)
+    })
+  }
   const runs = [
     ...readOrganisationRuns(sentence, isTerm),
     ...readLoanOrganisations(
@@ -43,6 +50,7 @@ export function readBodies(
     ),
     ...readIntroducedOrganisations(sentence),
     ...readDatelineAgency(sentence),
+    ...readPairedNames(sentence, (at) => places.has(at) || organisations.has(at)),
   ]
   const ends = new Set(runs.map(({ last }) => words[last - 1]?.end))
   for (const { last, row } of listed) if (row.type === 'org') ends.add(words[last - 1]?.end)

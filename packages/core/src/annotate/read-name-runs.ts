@@ -2,6 +2,7 @@ import { foldToken } from './fold-token.ts'
 import { isPlainWord } from './name-list.ts'
 import { endOfNames, isJoined, isNameLike, type RunEvidence, stretchEnd } from './name-stretch.ts'
 import { titleWords } from './name-words.ts'
+import { isQuoted } from './person-clues.ts'
 import { type NameRun, readUntitledName } from './read-untitled-name.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 
@@ -58,7 +59,8 @@ function readTitledName(
     last = endOfNames(sentence, last + 1, end, evidence)
   }
   if (last > at) {
-    const closes = last + 1 === end && foldToken(words[end]?.text ?? '') === agent
+    const closes =
+      last + 1 === end && (foldToken(words[end]?.text ?? '') === agent || isQuoted(words, end))
     return { first: at, last: closes ? end : last, type: 'person', reason: 'it follows a title' }
   }
   // A given name that is also a plain word: पूजा among श्रीमती … कपूर.

@@ -17,12 +17,12 @@ const openers: ReadonlySet<string> = foldWords(
 
 /** What they end with. */
 const heads: ReadonlySet<string> = foldWords(
-  'संगठन संघ महासंघ परिसंघ परिषद आयोग एजेंसी बैंक कोष प्राधिकरण न्यायालय अदालत न्यायाधिकरण ब्यूरो बोर्ड फ़ेडरेशन गठबंधन अधिकरण सचिवालय संस्थान निगम विश्वविद्यालय',
+  'संगठन संघ महासंघ परिसंघ परिषद आयोग एजेंसी बैंक कोष प्राधिकरण न्यायालय अदालत न्यायाधिकरण ब्यूरो बोर्ड फ़ेडरेशन गठबंधन मंच फ़ोरम अधिकरण सचिवालय संस्थान निगम विश्वविद्यालय',
 )
 
 /** What bodies of the United Nations end with besides. */
 const unitedNationsHeads: ReadonlySet<string> = foldWords(
-  'कार्यालय कार्यक्रम मिशन समिति बल निधि विश्वविद्यालय',
+  'कार्यालय कार्यक्रम मिशन समिति बल निधि विश्वविद्यालय केंद्र पैनल अभियान',
 )
 const unitedNations = ['संयुक्त', 'राष्ट्र'].map(foldToken)
 
@@ -51,7 +51,7 @@ export function readOrganisationRuns(
       const folded = foldAt(words, at)
       if (!touches(text, words, at)) break
       const closes = heads.has(folded) || (ofNations && unitedNationsHeads.has(folded))
-      if (closes && at > from && !isTerm(from, at + 1)) {
+      if (closes && at > from && (ofNations || !isTerm(from, at + 1))) {
         runs.push({ first, last: at + 1 })
         first = at
         break

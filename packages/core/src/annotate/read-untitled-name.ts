@@ -34,6 +34,10 @@ interface Stretch {
 }
 
 const agent = foldToken('ने')
+/** What goes on from the stem of a verb, so that this is no name: पल्ला झाड़ लिया. */
+const verbEndings = foldWords(
+  'रहा रही रहे लिया ली लिए लेते लेता लेती दिया दी दिए देते देता देती चुका चुकी चुके सकता सकती सकते गया गई गए',
+)
 const indefinite = foldWords('एक इस उस किसी हर कुछ कई अन्य दूसरे')
 
 /**
@@ -107,7 +111,8 @@ function readUnknown({ sentence, first, last }: Stretch): NameRun | null {
   const isForeign = words
     .slice(first, last)
     .every(({ text, known }) => known === false && !isDerived(text))
-  if (many && isForeign && standsApart(sentence, first)) {
+  const goesOn = verbEndings.has(foldAt(words, last))
+  if (many && isForeign && !goesOn && standsApart(sentence, first)) {
     const type = isLocated(words, last) ? 'place' : 'person'
     return { first, last, type, reason: 'no dictionary knows its words' }
   }
