@@ -80,6 +80,7 @@ describe('which of two terms stands', () => {
     makeConcept('attacks', '26-11 हमला', { type: 'event' }),
     makeConcept('chain', 'अंतर्राष्ट्रीय आपूर्ति श्रृंखला', { en: ['Supply Chain'] }),
     makeConcept('article', 'अनुच्छेद', { type: 'instrument' }),
+    makeConcept('resolution', 'प्रस्ताव', { type: 'instrument' }),
   ])
   const find = (text: string): string[] =>
     crossing
@@ -99,6 +100,11 @@ describe('which of two terms stands', () => {
   test('a slogan holds a comma, a short term does not', () => {
     expect(find('एक देश, दो प्रणाली का')).toEqual(['एक देश, दो प्रणाली'])
     expect(find('शांति, बल और')).toEqual([])
+  })
+
+  test('a number belongs to a resolution unless it counts votes', () => {
+    expect(find('प्रस्ताव 1701 लागू हुआ')).toEqual(['प्रस्ताव 1701'])
+    expect(find('प्रस्ताव 12 मतों से पारित')).toEqual(['प्रस्ताव'])
   })
 
   test('a date with a slash, a number in letters, a usual spelling', () => {

@@ -43,6 +43,17 @@ describe('persons', () => {
   })
 })
 
+describe('persons by what stands before or after', () => {
+  test('by age, and by a title before a word that is a verb elsewhere', () => {
+    expect(found('71 साल की तवेल्लुल्ला को')).toEqual(['तवेल्लुल्ला person'])
+    expect(found('मंत्री सुन तवेइतोंग आए')).toEqual(['सुन तवेइतोंग person'])
+  })
+
+  test('what goes on from the stem of a verb is no name', () => {
+    expect(found('तवेल्ला ज़्विंगर लिया')).toEqual([])
+  })
+})
+
 describe('places', () => {
   test('hold the word for what they are, and the direction before them', () => {
     expect(found('बोस्फ़ोरस जलडमरूमध्य बंद है')).toEqual(['बोस्फ़ोरस जलडमरूमध्य place'])
@@ -59,6 +70,10 @@ describe('places', () => {
   test('by where a thing goes, but not by who speaks', () => {
     expect(found('नाव तवेल्ला की ओर बह गई')).toEqual(['तवेल्ला place'])
     expect(found('तवेल्ला की ओर से बधाई')).toEqual([])
+  })
+
+  test('by what they have', () => {
+    expect(found('तवेल्ला के किसान खुश हैं')).toEqual(['तवेल्ला place'])
   })
 
   test('in a spelling that differs by the length of a vowel', () => {
@@ -83,6 +98,17 @@ describe('organisations', () => {
 
   test('what follows the word for an agency', () => {
     expect(found('समाचार एजेंसी तवादोलु ने बताया')).toEqual(['तवादोलु org'])
+  })
+
+  test('what countries have together', () => {
+    expect(found('काकेशस-बोस्फ़ोरस सहयोग मंच बना')).toEqual(['काकेशस-बोस्फ़ोरस सहयोग मंच org'])
+    expect(found('काकेशस-बोस्फ़ोरस सीमा बनी')).toEqual(['काकेशस place', 'बोस्फ़ोरस place'])
+  })
+
+  test('ships and operations, but no operating theatre', () => {
+    expect(found('आईएनएस तवेल्ला ने')).toEqual(['आईएनएस तवेल्ला product'])
+    expect(found('ऑपरेशन तवेल्ला शुरू हुआ')).toEqual(['ऑपरेशन तवेल्ला event'])
+    expect(found('ऑपरेशन थिएटर में')).not.toContain('ऑपरेशन थिएटर event')
   })
 
   test('an agency in the dateline, which is a plain word elsewhere', () => {
