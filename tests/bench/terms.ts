@@ -30,7 +30,7 @@ export async function benchTerms(evalDir: string): Promise<Row[]> {
   return [
     ...scoreArticles(evalDir, lexicon),
     ...scorePassages('tuning', lexicon),
-    ...scorePassages('held-out-5', lexicon),
+    ...scorePassages('held-out-6', lexicon),
     ...measureSpeed(lexicon.concepts),
     ...measureSize(lexicon.concepts),
     ...readSamples(),

@@ -48,7 +48,7 @@ export function readMarkedPassage(name: string, source: string): MarkedPassage {
 }
 
 /** Folder of passages: those that rules may be tuned on, and those for measuring alone. */
-export type PassageFolder = 'tuning' | 'held-out-5'
+export type PassageFolder = 'tuning' | 'held-out-6'
 
 /**
  * Reads all passages of a folder of `tests/fixtures/annotation`.
