@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Concept, Lexicon } from '@sahapath/core'
 import { createGlossaryMatcher, type GlossaryMatcher } from '@sahapath/core/annotate'
 import { annotateText } from '@sahapath/core/pipeline'
+import { loadRareLemmas } from '@sahapath/hindi/analyze'
 import { loadConcepts, loadNames } from '@sahapath/lexicon'
 import { countMarks, sumCounts } from '../unit/core/annotate/count-marks.ts'
 import { type PassageFolder, readPassages } from '../unit/core/annotate/marked-passage.ts'
@@ -26,6 +27,8 @@ interface TermScore {
  * @returns Figures.
  */
 export async function benchTerms(evalDir: string): Promise<Row[]> {
+  // As the command loads them.
+  await loadRareLemmas()
   const lexicon = { concepts: await loadConcepts(), names: await loadNames() }
   return [
     ...scoreArticles(evalDir, lexicon),
