@@ -2,7 +2,7 @@ import type { Concept } from '../document/types.ts'
 import { foldToken } from './fold-token.ts'
 import type { ModifierRow } from './modifier-rows.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** A modifier that stands before a term. */
 export interface Modifier {

@@ -3,7 +3,7 @@ import { findHolders, type Span } from './choose-matches.ts'
 import { compoundRows } from './compound-rows.ts'
 import { foldToken } from './fold-token.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** For each head, folded, the types of the terms it takes. */
 const takenBy = new Map<string, Set<Concept['type']>>()

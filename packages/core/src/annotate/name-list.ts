@@ -11,7 +11,8 @@ import { awaitNames, WrittenForms } from './openings.ts'
 import { splitPattern } from './split-pattern.ts'
 import { compileOnDemand } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { makeWalker, touches } from './walk-words.ts'
+import { makeWalker } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** A listed name found in a sentence. */
 export interface ListedName {

@@ -1,7 +1,7 @@
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import type { MatchSentence } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** What ends terms that a number tells apart: अनुच्छेद 51, प्रस्ताव 1701, सुरक्षा परिषद प्रस्ताव 2231. */
 const numbered: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { isPlainWord } from './name-list.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
 import type { OrganisationRun } from './read-organisation-runs.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** What English names of organisations end with. */
 const heads = foldWords(

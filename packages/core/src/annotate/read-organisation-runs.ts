@@ -2,7 +2,7 @@ import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import { isPlainWord } from './name-list.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** Half-open range of words that name an organisation. */
 export interface OrganisationRun {

@@ -2,7 +2,7 @@ import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import type { OrganisationRun } from './read-organisation-runs.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
-import { touches } from './walk-words.ts'
+import { touches } from './word-gaps.ts'
 
 /** What countries have together: चीन-सेलाक मंच, चीन-मध्य एशिया तंत्र. */
 const heads = foldWords('मंच फ़ोरम तंत्र रेलवे पाइपलाइन गलियारा गलियारे')

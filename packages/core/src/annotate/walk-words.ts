@@ -3,6 +3,7 @@ import { foldToken } from './fold-token.ts'
 import { guessCitations } from './guess-citations.ts'
 import type { TermAutomaton } from './term-automaton.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
+import { isAfterComma, touches } from './word-gaps.ts'
 
 /** A place where a term may stand. */
 export interface Candidate {
@@ -21,9 +22,6 @@ export type Walker = (sentence: MatchSentence) => Candidate[]
 const mostLemmas = 2
 
 const shortestJoinedPart = 3
-
-/** Between the words of one term stands a space or a hyphen, or the plus sign of 2+2, no other mark. */
-const gap = /^[\s\u00AD-]*$|^\s?[‐‑–+]\s?$/u
 
 /** A comma stands inside slogans and the like: एक देश, दो प्रणाली; shorter terms do not reach over one. */
 const fewestWithComma = 4
@@ -181,23 +179,4 @@ function mayBegin(word: string): boolean {
 
 function mayEnd(word: string): boolean {
   return word.length >= shortestJoinedPart
-}
-
-/**
- * Tells whether nothing but a space or a hyphen parts a word from the one before.
- *
- * @param text Text of the sentence.
- * @param words Its words.
- * @param at Index of the later word, at least 1.
- * @returns True when one term may hold both.
- */
-export function touches(text: string, words: readonly MatchWord[], at: number): boolean {
-  const from = (words[at - 1] as MatchWord).end
-  const to = (words[at] as MatchWord).start
-  return (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
-}
-
-function isAfterComma(text: string, words: readonly MatchWord[], at: number): boolean {
-  const from = (words[at - 1] as MatchWord).end
-  return text[from] === ',' && (words[at] as MatchWord).start === from + 2
 }
