@@ -144,5 +144,8 @@ function closesName({ words }: MatchSentence, at: number, evidence: RunEvidence)
   if (word.upos === 'VERB' && next === agent) return true
   // बिन is "without" elsewhere.
   if (nameParticles.has(foldToken(word.text)) && words[at + 1]?.known === false) return true
+  // June and गंभीर are in listed names too, but only the agent of an act is sure to be one.
+  const isNominal = word.upos === 'NOUN' || word.upos === 'ADJ'
+  if (isPlainWord(word) && isNominal && next !== agent) return false
   return evidence.isPersonPart(word.text) && afterName.has(next)
 }

@@ -33,6 +33,17 @@ describe('persons', () => {
     expect(found('बनने वाले तवेल्लुल्लाह को')).toEqual([])
   })
 
+  test('a plain word that a listed name ends in closes no other, but before ने', () => {
+    const june = createNameMatcher([{ name: 'मारिया जून', type: 'person', english: 'Maria June' }])
+    const names = (text: string): string[] =>
+      june
+        .match([readSentence(text)])
+        .flat()
+        .map(({ surface }) => surface)
+    expect(names('ग्रेगोर स्मिथोव जून में आएँगे')).toEqual(['ग्रेगोर स्मिथोव'])
+    expect(names('ग्रेगोर जून ने कहा')).toEqual(['ग्रेगोर जून'])
+  })
+
   test('a verb before ने is the end of a name', () => {
     expect(found('ग्रेगोर पिसे ने कहा')).toEqual(['ग्रेगोर पिसे person'])
   })
