@@ -38,6 +38,7 @@ safety of the body or of belongings | सुरक्षा | का के क�
 a crowd or a pest | हमला | का के की | पर्यटक मच्छर कीट कीड़ा टिड्डी कुत्ता बंदर चींटी मधुमक्खी वायरस
 the time for which a paper is good | वैधता | का के की | परमिट वीज़ा पासपोर्ट लाइसेंस टिकट कार्ड पास प्लान प्रमाणपत्र रिचार्ज कूपन
 a settlement of private persons | समझौता सुलह | में के | परिवार दंपति भाई पड़ोसी पति
+the way of a life or of history, no visit | यात्रा | की | जीवन वर्ष दशक सदी शताब्दी सहस्राब्दी
 growth that is too fast | विस्फोट | का के की | जनसंख्या आबादी सूचना
 a treatment or a remedy | उपाय | का के की | राशि ग्रह वास्तु सेहत त्वचा बाल
 `
