@@ -1,5 +1,6 @@
 import type { NameRow } from '../lexicon/types.ts'
 import { foldToken } from './fold-token.ts'
+import type { NameForm } from './name-forms.ts'
 
 /** Letters and signs that Hindi papers use for one another in foreign names; what stands for nothing is left out. */
 const looseLetters: readonly (readonly [letters: string, as: string])[] = [
@@ -28,8 +29,9 @@ const fewestConsonants = 4
 /** Listed names of one word by what is left of them when the length of vowels and the like count for nothing. */
 export class NearSpellings {
   /** By the first letter; those that no text has asked for are not looked at. */
-  readonly #byLetter = new Map<string, { row: NameRow; form: string }[]>()
-  readonly #byKey = new Map<string, NameRow | null>()
+  readonly #waiting = new Map<string, NameForm[]>()
+  /** By the first letter, too: what is found must not hang on what was asked for before. */
+  readonly #byKey = new Map<string, Map<string, NameRow | null>>()
 
   /** @param rows Listed names. */
   constructor(rows: readonly NameRow[]) {
@@ -41,7 +43,7 @@ export class NearSpellings {
   }
 
   /**
-   * Finds the listed name that a word spells in another way: कराकास for काराकास.
+   * Finds the listed name that a word spells in another way, from the same first letter on: कराकास for काराकास.
    *
    * @param word A word that neither the list nor a dictionary has.
    * @returns The name, or undefined when there is none, or more than one.
@@ -50,28 +52,34 @@ export class NearSpellings {
     const key = loosen(word)
     if (key === null) return undefined
     const letter = word[0] as string
-    const waiting = this.#byLetter.get(letter)
-    if (waiting) {
-      this.#byLetter.delete(letter)
-      for (const { row, form } of waiting) this.#index(row, loosen(form))
+    let keys = this.#byKey.get(letter)
+    if (!keys) {
+      this.#byKey.set(letter, (keys = indexForms(this.#waiting.get(letter) ?? [])))
+      this.#waiting.delete(letter)
     }
-    return this.#byKey.get(key) ?? undefined
+    return keys.get(key) ?? undefined
   }
 
   #wait(row: NameRow, form: string): void {
     if (form.includes(' ')) return
     const letter = form[0] as string
-    const list = this.#byLetter.get(letter)
+    const list = this.#waiting.get(letter)
     if (list) list.push({ row, form })
-    else this.#byLetter.set(letter, [{ row, form }])
+    else this.#waiting.set(letter, [{ row, form }])
   }
+}
 
-  #index(row: NameRow, key: string | null): void {
-    if (key === null) return
-    const other = this.#byKey.get(key)
-    if (other === undefined) this.#byKey.set(key, row)
-    else if (other?.english !== row.english) this.#byKey.set(key, null)
+/** Names by what is left of them; null where two are left alike. */
+function indexForms(forms: readonly NameForm[]): Map<string, NameRow | null> {
+  const keys = new Map<string, NameRow | null>()
+  for (const { row, form } of forms) {
+    const key = loosen(form)
+    if (key === null) continue
+    const other = keys.get(key)
+    if (other === undefined) keys.set(key, row)
+    else if (other?.english !== row.english) keys.set(key, null)
   }
+  return keys
 }
 
 /** What is left of a word, or null when that is too little to know it by. */
