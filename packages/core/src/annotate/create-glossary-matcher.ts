@@ -4,14 +4,14 @@ import { chooseMatches, findHolders } from './choose-matches.ts'
 import { everydayTopics } from './everyday-topics.ts'
 import { joinCompounds } from './join-compounds.ts'
 import { makeEnglishMatch } from './match-english.ts'
-import { ownerGuard } from './guard-owners.ts'
+import { foldToken } from './fold-token.ts'
 import { isGenitiveOfTwo } from './genitive-of-two.ts'
-import { guardPrefixes } from './guard-prefixes.ts'
 import { makeGrower } from './grow-terms.ts'
-import { awaitForms, WrittenForms } from './openings.ts'
+import { ownerGuard } from './guard-owners.ts'
+import { guardPrefixes } from './guard-prefixes.ts'
 import { guardTopics } from './guard-topics.ts'
+import { awaitForms, WrittenForms } from './openings.ts'
 import { findRejection, guardPhrases, needsCompany } from './reject-contexts.ts'
-import { joinGuards } from './word-guards.ts'
 import { rewordTerm } from './reword-term.ts'
 import { splitPattern } from './split-pattern.ts'
 import { type StopPhrase, stopPhrases } from './stop-phrases.ts'
@@ -26,8 +26,8 @@ import {
   type Term,
 } from './term-uses.ts'
 import type { GlossaryMatcher, MatchSentence, MatchWord, TermMatch } from './types.ts'
-import { foldToken } from './fold-token.ts'
 import { type Candidate, makeWalker } from './walk-words.ts'
+import { joinGuards } from './word-guards.ts'
 
 /** How a matcher is made. */
 export interface GlossaryOptions {

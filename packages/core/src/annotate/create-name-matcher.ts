@@ -3,11 +3,13 @@ import { chooseMatches } from './choose-matches.ts'
 import { DocumentNames, type GivenName, nameOf, type NamesRead } from './document-names.ts'
 import { readEnglishName } from './find-english-name.ts'
 import { foldToken } from './fold-token.ts'
-import { compileNames, isPlainWord, type ListedName } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
+import { compileNames, type ListedName } from './name-list.ts'
 import { afterName } from './name-words.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
 import { readBodies } from './read-bodies.ts'
 import { isTitleWord, readNameRuns } from './read-name-runs.ts'
+import type { NamedRun } from './read-named-things.ts'
 import type { MatchSentence, MatchWord, NameContext, NameMatch, NameMatcher } from './types.ts'
 
 /** How names are matched. */
@@ -69,6 +71,12 @@ export function createNameMatcher(
   }
 }
 
+const bodyKinds: Record<NamedRun['type'], string> = {
+  org: 'an organisation',
+  product: 'a ship',
+  event: 'an operation',
+}
+
 function settle(reading: Reading, known: DocumentNames): NameMatch[] {
   const { sentence, context, titled, listed, runs, bodies } = reading
   const { text, words } = sentence
@@ -79,7 +87,7 @@ function settle(reading: Reading, known: DocumentNames): NameMatch[] {
       found.push({ first, last, name: row, why: `It is a form of the listed name ${row.name}.` })
   }
   for (const { first, last, type } of bodies) {
-    const why = `It reads like the name of ${type === 'org' ? 'an organisation' : `a ${type}`}.`
+    const why = `It reads like the name of ${bodyKinds[type]}.`
     found.push({ first, last, name: nameOf(words.slice(first, last), type, context), why })
   }
   for (const { first, last, type, reason } of runs) {

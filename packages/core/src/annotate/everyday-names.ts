@@ -1,3 +1,4 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import type { MatchWord } from './types.ts'
@@ -52,7 +53,7 @@ const senses: ReadonlyMap<string, EverydaySense> = new Map(
  * @returns True when a neighbour shows the everyday sense; false for a word that has none.
  */
 export function isEverydayName(words: readonly MatchWord[], at: number): boolean {
-  const sense = senses.get(foldToken(words[at]?.text ?? ''))
+  const sense = senses.get(foldAt(words, at))
   if (!sense) return false
   if (holds(sense.before, words[at - 1]) || holds(sense.after, words[at + 1])) return true
   for (let away = 1; away <= reach; away++) {

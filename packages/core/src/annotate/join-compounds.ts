@@ -2,6 +2,7 @@ import type { Concept } from '../document/types.ts'
 import { findHolders, type Span } from './choose-matches.ts'
 import { compoundRows } from './compound-rows.ts'
 import { foldToken } from './fold-token.ts'
+import { isOrganisation } from './is-organisation.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 import { touches } from './word-gaps.ts'
 
@@ -42,11 +43,7 @@ export function joinCompounds<S extends Span>(
     if (!takes || (words[head.first] as MatchWord).upos === 'ADJ') return []
     const { concept, isDirect } = describe(matter)
     // The name of a body is a name first: इसरो अध्यक्ष are two.
-    const type = isProper(concept) ? 'org' : concept.type
+    const type = isOrganisation(concept) ? 'org' : concept.type
     return isDirect && !concept.pos && takes.has(type) ? [{ matter, head }] : []
   })
-}
-
-function isProper({ type, en: [english = ''] }: Concept): boolean {
-  return type === 'body' && /^\p{Lu}/u.test(english)
 }

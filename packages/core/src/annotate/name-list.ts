@@ -1,9 +1,11 @@
 import type { Upos } from '@sahapath/hindi'
 import type { NameRow } from '../lexicon/types.ts'
 import { isEverydayName } from './everyday-names.ts'
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import { isPartOfPlace } from './place-clues.ts'
 import { listNameForms, type NameForm } from './name-forms.ts'
 import { NearSpellings } from './near-spellings.ts'
@@ -100,16 +102,6 @@ export function compileNames(names: readonly NameRow[], openings?: string): Name
   }
 }
 
-/**
- * Tells whether the dictionary knows a word as no name.
- *
- * @param word Word with its best reading.
- * @returns False also when nothing is known of the word.
- */
-export function isPlainWord(word: MatchWord): boolean {
-  return word.known === true && word.upos !== 'PROPN'
-}
-
 const republic = foldToken('गणराज्य')
 
 /** What stands before a place and makes another of it; पूर्व is left out, which is rather "former". */
@@ -163,5 +155,5 @@ function isCounted(words: readonly MatchWord[], at: number): boolean {
   if (words[at]?.upos !== 'NUM') return false
   if (before && (before.upos === 'NUM' || /\p{Nd}$|^(?:कई|कुछ|ढाई|डेढ़)$/u.test(before.text)))
     return true
-  return units.has(foldToken(words[at + 1]?.text ?? ''))
+  return units.has(foldAt(words, at + 1))
 }

@@ -1,6 +1,7 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import {
   afterName,
   givenNames,
@@ -26,6 +27,9 @@ export interface RunEvidence {
 
 /** Full names in news have at most so many words. */
 const longestName = 4
+
+/** A longer word of such syllables is a word by itself. */
+const longestInitials = 11
 
 /** Parts of a name are joined by a space or, in Korean and double names, a hyphen. */
 const joint = /^[ -]$/u
@@ -104,7 +108,7 @@ export function endOfNames(
  * @returns True for initials, what no dictionary knows, surnames and parts of listed names.
  */
 export function isNameLike(word: MatchWord, evidence: RunEvidence): boolean {
-  if (initial.test(word.text) && word.text.length < 12) return true
+  if (initial.test(word.text) && word.text.length <= longestInitials) return true
   if (word.known === false || word.upos === 'PROPN') return true
   if (nameEndings.has(foldToken(word.text))) return true
   return evidence.isPersonPart(word.text) && (!isPlainWord(word) || word.upos === 'VERB')
@@ -140,7 +144,7 @@ function opensName({ words }: MatchSentence, at: number, evidence: RunEvidence):
 /** Whether a verb's form closes a name after all: ली in काई-फू ली से, and whatever stands before ने. */
 function closesName({ words }: MatchSentence, at: number, evidence: RunEvidence): boolean {
   const word = words[at] as MatchWord
-  const next = foldToken(words[at + 1]?.text ?? '')
+  const next = foldAt(words, at + 1)
   if (word.upos === 'VERB' && next === agent) return true
   // बिन is "without" elsewhere.
   if (nameParticles.has(foldToken(word.text)) && words[at + 1]?.known === false) return true

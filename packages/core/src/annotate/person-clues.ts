@@ -1,3 +1,4 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -31,9 +32,9 @@ const ofThings = foldWords(
  * @returns True for कहते हैं, का कहना है.
  */
 export function isQuoted(words: readonly MatchWord[], at: number): boolean {
-  const folded = foldToken(words[at]?.text ?? '')
+  const folded = foldAt(words, at)
   if (saying.has(folded)) return true
-  return genitives.has(folded) && said.has(foldToken(words[at + 1]?.text ?? ''))
+  return genitives.has(folded) && said.has(foldAt(words, at + 1))
 }
 
 /**
@@ -44,9 +45,9 @@ export function isQuoted(words: readonly MatchWord[], at: number): boolean {
  * @returns False after what is as well said of things: बनने वाले.
  */
 export function isDescribed(words: readonly MatchWord[], at: number): boolean {
-  const before = foldToken(words[at - 1]?.text ?? '')
+  const before = foldAt(words, at - 1)
   if (before === aged) return true
-  if (belonging.has(before) && years.has(foldToken(words[at - 2]?.text ?? ''))) return true
+  if (belonging.has(before) && years.has(foldAt(words, at - 2))) return true
   if (!relative.has(before)) return false
   const verb = words[at - 2]
   return verb?.upos === 'VERB' && !ofThings.has(foldToken(verb.text))

@@ -1,3 +1,4 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import type { MatchWord } from './types.ts'
@@ -18,8 +19,8 @@ const placeTails = foldWords(
   ग्लेशियर गलियारा गलियारे कैंप नदी`,
 )
 
-/** The land is a state there, and its name the word before alone: फ़िजी द्वीप राष्ट्र. */
-const ofStates = foldWords('राष्ट्र देश')
+/** The word belongs to these rather, and the name is the one before alone: फ़िजी द्वीप राष्ट्र, दिल्ली नगर निगम. */
+const heldBy = foldWords('राष्ट्र देश निगम पालिका पालिकाओं परिषद पंचायत निकाय')
 
 const placeIntroductions = foldWords('राजधानी शहर गाँव गांव क़स्बे क़स्बा ज़िले प्रांत सूबे द्वीप बंदरगाह')
 
@@ -69,10 +70,10 @@ export function isPlaceHead(folded: string): boolean {
  *
  * @param words Words of a sentence.
  * @param at Index of the word after the name.
- * @returns True for नगर, जलडमरूमध्य; false where the whole is a state.
+ * @returns True for नगर, जलडमरूमध्य; false in द्वीप राष्ट्र and नगर निगम.
  */
 export function isPartOfPlace(words: readonly MatchWord[], at: number): boolean {
-  return placeTails.has(foldAt(words, at)) && !ofStates.has(foldAt(words, at + 1))
+  return placeTails.has(foldAt(words, at)) && !heldBy.has(foldAt(words, at + 1))
 }
 
 /**
@@ -113,8 +114,4 @@ export function isLocated(words: readonly MatchWord[], at: number): boolean {
     return towards.has(foldAt(words, at + 1)) && foldAt(words, at + 2) !== from
   }
   return folded === genitive && nearness.has(foldAt(words, at + 1))
-}
-
-function foldAt(words: readonly MatchWord[], at: number): string {
-  return foldToken(words[at]?.text ?? '')
 }

@@ -1,3 +1,4 @@
+import { isOrganisation } from './is-organisation.ts'
 import type { ListedName } from './name-list.ts'
 import { readBracketedNames, readDatelineAgency } from './read-bracketed-names.ts'
 import { readIntroducedOrganisations } from './read-introduced-organisations.ts'
@@ -60,9 +61,4 @@ export function readBodies(
     ...readNamedThings(sentence),
     ...organisationRuns.map((run): NamedRun => ({ ...run, type: 'org' })),
   ]
-}
-
-/** A body that English writes with a capital is one of its kind. */
-function isOrganisation({ type, en: [english = ''] }: { type: string; en: string[] }): boolean {
-  return type === 'org' || (type === 'body' && /^\p{Lu}/u.test(english))
 }

@@ -1,6 +1,6 @@
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import type { OrganisationRun } from './read-organisation-runs.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 

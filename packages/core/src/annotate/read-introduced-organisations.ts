@@ -1,4 +1,4 @@
-import { foldToken } from './fold-token.ts'
+import { foldAt } from './fold-at.ts'
 import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
 import { afterName } from './name-words.ts'
@@ -41,8 +41,4 @@ export function readIntroducedOrganisations({ text, words }: MatchSentence): Org
 
 function isUnknown({ text, known }: MatchWord): boolean {
   return known === false && devanagari.test(text) && !isDerived(text)
-}
-
-function foldAt(words: readonly MatchWord[], at: number): string {
-  return foldToken(words[at]?.text ?? '')
 }

@@ -1,6 +1,7 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import { isSpeltAcronym } from './read-acronym.ts'
 import type { OrganisationRun } from './read-organisation-runs.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
@@ -55,9 +56,10 @@ export function readLoanOrganisations(
   words.forEach((word, at) => {
     const head = foldToken(word.text)
     if (!heads.has(head)) return
-    const before = runs.at(-1)
-    if (before?.last === at && touches(text, words, at)) {
-      before.last = from = at + 1
+    // Two heads in a row are one name: … कैपिटल लिमिटेड.
+    const run = runs.at(-1)
+    if (run?.last === at && touches(text, words, at)) {
+      run.last = from = at + 1
       return
     }
     let first = at
@@ -73,7 +75,7 @@ export function readLoanOrganisations(
     }
     // What follows ऑफ़ names it as well: बैंक ऑफ़ घाना.
     let last = at + 1
-    if (foldToken(words[last]?.text ?? '') === of && words[last + 1]) {
+    if (foldAt(words, last) === of && words[last + 1]) {
       while (
         last + 1 < words.length &&
         (isPlace(last + 1) || isForeign(words[last + 1] as MatchWord)) &&

@@ -1,5 +1,6 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import { endOfNames, isJoined, isNameLike, type RunEvidence, stretchEnd } from './name-stretch.ts'
 import { titleWords } from './name-words.ts'
 import { isQuoted } from './person-clues.ts'
@@ -59,8 +60,7 @@ function readTitledName(
     last = endOfNames(sentence, last + 1, end, evidence)
   }
   if (last > at) {
-    const closes =
-      last + 1 === end && (foldToken(words[end]?.text ?? '') === agent || isQuoted(words, end))
+    const closes = last + 1 === end && (foldAt(words, end) === agent || isQuoted(words, end))
     return { first: at, last: closes ? end : last, type: 'person', reason: 'it follows a title' }
   }
   // A given name that is also a plain word: पूजा among श्रीमती … कपूर.
@@ -73,7 +73,7 @@ function readTitledName(
       reason: 'it follows a title',
     }
   }
-  const agentive = foldToken(words[end]?.text ?? '') === agent
+  const agentive = foldAt(words, end) === agent
   if (!agentive || end - at < 2 || end - at > 3) return null
   return { first: at, last: end, type: 'person', reason: 'it stands between a title and ने' }
 }

@@ -1,6 +1,7 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import type { MatchSentence, MatchWord } from './types.ts'
 import { touches } from './word-gaps.ts'
 
@@ -64,8 +65,4 @@ export function readOrganisationRuns(
 
 function mayStandBetween(word: MatchWord): boolean {
   return !isPlainWord(word) || word.upos === 'NOUN' || word.upos === 'ADJ'
-}
-
-function foldAt(words: readonly MatchWord[], at: number): string {
-  return foldToken(words[at]?.text ?? '')
 }

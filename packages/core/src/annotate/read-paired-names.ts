@@ -7,6 +7,9 @@ import { touches } from './word-gaps.ts'
 /** What countries have together: चीन-सेलाक मंच, चीन-मध्य एशिया तंत्र. */
 const heads = foldWords('मंच फ़ोरम तंत्र रेलवे पाइपलाइन गलियारा गलियारे')
 
+/** Papers set a dash between countries as well. */
+const hyphen = /^[-‐‑–]$/u
+
 /** Between the last country and the head stand at most so many words. */
 const mostBetween = 2
 
@@ -21,7 +24,8 @@ export function readPairedNames(
   { text, words }: MatchSentence,
   isNamed: (at: number) => boolean,
 ): OrganisationRun[] {
-  const isPaired = (at: number): boolean => text[(words[at] as MatchWord).start - 1] === '-'
+  const isPaired = (at: number): boolean =>
+    hyphen.test(text[(words[at] as MatchWord).start - 1] ?? '')
   const runs: OrganisationRun[] = []
   let first = 0
   while (first < words.length) {

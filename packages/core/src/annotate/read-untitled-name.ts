@@ -1,7 +1,8 @@
+import { foldAt } from './fold-at.ts'
 import { foldToken } from './fold-token.ts'
 import { foldWords } from './fold-words.ts'
 import { isDerived } from './is-derived.ts'
-import { isPlainWord } from './name-list.ts'
+import { isPlainWord } from './is-plain-word.ts'
 import { endOfNames, isJoined, type RunEvidence, stretchEnd } from './name-stretch.ts'
 import { afterName, givenNames, nameEndings } from './name-words.ts'
 import { isDescribed, isQuoted, standsApart } from './person-clues.ts'
@@ -147,8 +148,4 @@ function person(first: number, last: number, reason: string): NameRun {
 
 function place(first: number, last: number, reason: string): NameRun {
   return { first, last, type: 'place', reason }
-}
-
-function foldAt(words: readonly MatchWord[], at: number): string {
-  return foldToken(words[at]?.text ?? '')
 }

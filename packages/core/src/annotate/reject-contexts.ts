@@ -61,7 +61,7 @@ export function needsCompany(concept: Concept): boolean {
 export function guardPhrases(rows: readonly StopPhrase[]): WordGuard {
   const byMember = new Map<string, { phrase: string[]; why: string }[]>()
   for (const { phrases, why } of rows) {
-    for (const phrase of phrases.map(foldWords)) {
+    for (const phrase of phrases.map(foldPhrase)) {
       for (const member of new Set(phrase)) {
         const list = byMember.get(member)
         if (list) list.push({ phrase, why })
@@ -78,11 +78,11 @@ export function guardPhrases(rows: readonly StopPhrase[]): WordGuard {
 
 function prepareContext({ before, after, phrase, why }: NotWhen): Context {
   const prepare = (value: string | string[] | undefined): string[][] =>
-    [value ?? []].flat().map(foldWords)
+    [value ?? []].flat().map(foldPhrase)
   return { before: prepare(before), after: prepare(after), phrases: prepare(phrase), why }
 }
 
-function foldWords(phrase: string): string[] {
+function foldPhrase(phrase: string): string[] {
   return phrase.split(/[\s-]+/u).map(foldToken)
 }
 

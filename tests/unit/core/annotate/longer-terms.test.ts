@@ -110,6 +110,7 @@ describe('which of two terms stands', () => {
   test('a date with a slash, a number in letters, a usual spelling', () => {
     expect(find('26/11 हमले के बाद')).toEqual(['26/11 हमले'])
     expect(find('अनुच्छेद पाँच के तहत')).toEqual(['अनुच्छेद पाँच'])
+    expect(find('अनुच्छेद छः के तहत')).toEqual(['अनुच्छेद छः'])
     expect(find('अंतरराष्ट्रीय आपूर्ति शृंखला टूटी')).toEqual(['अंतरराष्ट्रीय आपूर्ति शृंखला'])
   })
 })

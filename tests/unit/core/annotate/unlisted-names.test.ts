@@ -91,6 +91,18 @@ describe('places', () => {
     const [[name] = []] = matcher.match([readSentence('कराकस शांत है')])
     expect(name).toMatchObject({ surface: 'कराकस', english: 'Caracas' })
   })
+
+  test('in such a spelling, whatever other documents have asked for', () => {
+    const near = createNameMatcher([{ name: 'टरकोमान', type: 'place', english: 'Tarkoman' }])
+    const read = (text: string): number => near.match([readSentence(text)]).flat().length
+    expect(read('तारकोमान शांत है')).toBe(0)
+    expect(read('टारकोमान शांत है')).toBe(1)
+    expect(read('तारकोमान शांत है')).toBe(0)
+  })
+
+  test('do not take a word from the body that follows', () => {
+    expect(found('मेक्सिको नगर निगम ने कहा')).toEqual(['मेक्सिको place'])
+  })
 })
 
 describe('organisations', () => {
@@ -113,6 +125,7 @@ describe('organisations', () => {
 
   test('what countries have together', () => {
     expect(found('काकेशस-बोस्फ़ोरस सहयोग मंच बना')).toEqual(['काकेशस-बोस्फ़ोरस सहयोग मंच org'])
+    expect(found('काकेशस–बोस्फ़ोरस सहयोग मंच बना')).toEqual(['काकेशस–बोस्फ़ोरस सहयोग मंच org'])
     expect(found('काकेशस-बोस्फ़ोरस सीमा बनी')).toEqual(['काकेशस place', 'बोस्फ़ोरस place'])
   })
 
