@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fold } from '@sahapath/hindi/fold'
 import { faultOfGloss, faultOfHindi } from './check-text.ts'
 import { type Problem, readTable, reporterOf, splitCell, splitGlosses } from './read-table.ts'
 import { wordClasses } from './word-rows.ts'
@@ -37,8 +38,9 @@ export function readForms(data: string, problems: Problem[]): FormRow[] {
     for (const each of [form, ...also]) {
       const fault = faultOfHindi(each)
       if (fault) report('form', fault)
-      const key = `${each} ${lemma} ${pos}`
-      if (seen.has(key)) report('form', `${key} has a row already`)
+      // Spellings that fold alike are one to who looks them up.
+      const key = `${fold(each)} ${lemma} ${pos}`
+      if (seen.has(key)) report('form', `${each} of ${lemma} has a row already`)
       seen.add(key)
     }
     const fault = faultOfHindi(lemma)

@@ -130,10 +130,11 @@ export class JoinedDictionary implements Dictionary {
     context?: LookupContext,
   ): LookupResult {
     const entries = new Set(
-      analyses.flatMap(({ lemma, upos }) => [
-        ...[this.findForm(word, lemma, upos) ?? []].flat(),
-        ...this.find(lemma, upos),
-      ]),
+      analyses.flatMap(({ lemma, upos }) => {
+        const own = this.findForm(word, lemma, upos)
+        const entries = this.find(lemma, upos)
+        return own ? [own, ...entries] : entries
+      }),
     )
     // Another dictionary may list a form that our analysis takes for a form of something else.
     for (const entry of this.#findInOthers(fold(word), analyses[0]?.upos)) entries.add(entry)

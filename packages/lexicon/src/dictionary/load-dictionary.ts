@@ -6,7 +6,8 @@ import { LoadedDictionary } from './loaded-dictionary.ts'
 /** What to load. */
 export interface LoadOptions {
   /**
-   * `core`: the closed classes, the 3,000 most frequent words and the phrases; `all` (the default): the rest too.
+   * `core`: the closed classes, the 3,000 most frequent words, the phrases and the forms with a meaning of their own; `all`
+   * (the default): the rest too.
    */
   slices?: 'core' | 'all'
 }

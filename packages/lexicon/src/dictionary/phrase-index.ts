@@ -18,7 +18,8 @@ interface Found {
 }
 
 /**
- * Multiword entries by their first words. What slices tell is only read for the words that are met: a text has few of them.
+ * Multiword entries by their first words, of slices or of a list. What slices tell is only read for the words that are met: a
+ * text has few of them.
  */
 export class PhraseIndex {
   /** By two words that follow one another. */
@@ -44,7 +45,7 @@ export class PhraseIndex {
   }
 
   /**
-   * Adds what the entries of a slice tell of several words.
+   * Adds what the entries of a slice tell of several words; not to an index that has a list.
    *
    * @param slice Entries; those of an earlier slice stand before a construction of this one.
    */
@@ -54,7 +55,7 @@ export class PhraseIndex {
   }
 
   /**
-   * Adds those of a list of entries that are several words.
+   * Adds those of a list of entries that are several words; not to an index that has slices.
    *
    * @param entries Entries in order.
    * @param mark Gives the entry to show; called when it is first found.
