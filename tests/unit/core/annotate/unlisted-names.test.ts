@@ -83,6 +83,11 @@ describe('places', () => {
     expect(found('तवेल्ला की ओर से बधाई')).toEqual([])
   })
 
+  test('by what armies do there', () => {
+    expect(found('सेना ने तवेल्ला पर क़ब्ज़ा किया')).toEqual(['तवेल्ला place'])
+    expect(found('सेना ने तवेल्ला पर चर्चा की')).toEqual([])
+  })
+
   test('by what they have', () => {
     expect(found('तवेल्ला के किसान खुश हैं')).toEqual(['तवेल्ला place'])
   })
@@ -90,6 +95,7 @@ describe('places', () => {
   test('in a spelling that differs by the length of a vowel', () => {
     const [[name] = []] = matcher.match([readSentence('कराकस शांत है')])
     expect(name).toMatchObject({ surface: 'कराकस', english: 'Caracas' })
+    expect(found('कराकस ज़्विंगर आए')).toEqual(['कराकस ज़्विंगर person'])
   })
 
   test('in such a spelling, whatever other documents have asked for', () => {
