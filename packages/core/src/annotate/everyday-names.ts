@@ -8,12 +8,12 @@ const reach = 3
 
 /**
  * Names that are also everyday words: चीनी is sugar, माली a gardener, चेक a cheque. Each with the words that show the everyday
- * sense: right before it, right after it, or near it on either side.
+ * sense: right before it, right after it, near it on either side, or near it but before it (चेक केंद्रीय बैंक is Czech).
  */
 const rows = `
-चीनी | | मिल मिलों | चम्मच चाय गन्ना गुड़ नमक शक्कर क्विंटल किलो दूध आटा मिठाई
+चीनी | | मिल मिलों | चम्मच गन्ना गुड़ नमक शक्कर क्विंटल किलो आटा मिठाई | चाय दूध चावल
 माली | | | बगीचा बाग़ पौधा फूल लॉन उद्यान
-चेक | | करना करें कराना बाउंस बुक | बैंक भुगतान भुनाना खाता
+चेक | | करना करें कराना बाउंस बुक | भुगतान भुनाना खाता | बैंक
 बाली | | | कान नाक धान गेहूँ सोना झुमका
 मिलान | का | करना कराना | खाता अंक डीएनए आँकड़ा
 मक्का | | | गेहूँ धान बाजरा ज्वार फ़सल अनाज चावल सोयाबीन बीज मवेशी
@@ -32,6 +32,7 @@ interface EverydaySense {
   before: ReadonlySet<string>
   after: ReadonlySet<string>
   near: ReadonlySet<string>
+  earlier: ReadonlySet<string>
 }
 
 const senses: ReadonlyMap<string, EverydaySense> = new Map(
@@ -40,8 +41,8 @@ const senses: ReadonlyMap<string, EverydaySense> = new Map(
     .split('\n')
     .map((row) => {
       const [word = '', ...cells] = row.split('|').map((cell) => cell.trim())
-      const [before, after, near] = cells.map(foldWords)
-      return [foldToken(word), { before, after, near } as EverydaySense]
+      const [before, after, near, earlier] = [...cells, ''].map((cell) => foldWords(cell))
+      return [foldToken(word), { before, after, near, earlier } as EverydaySense]
     }),
 )
 
@@ -57,7 +58,9 @@ export function isEverydayName(words: readonly MatchWord[], at: number): boolean
   if (!sense) return false
   if (holds(sense.before, words[at - 1]) || holds(sense.after, words[at + 1])) return true
   for (let away = 1; away <= reach; away++) {
-    if (holds(sense.near, words[at - away]) || holds(sense.near, words[at + away])) return true
+    const before = words[at - away]
+    if (holds(sense.near, before) || holds(sense.earlier, before)) return true
+    if (holds(sense.near, words[at + away])) return true
   }
   return false
 }
