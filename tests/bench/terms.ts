@@ -121,7 +121,13 @@ function measureSize(concepts: readonly Concept[]): Row[] {
 
 /** Verdicts on seeded random samples of finished concepts, by readers who had written none of them; mended afterwards. */
 function readSamples(): Row[] {
-  return ['concepts.tsv', 'concepts-2.tsv', 'concepts-3.tsv', 'concepts-4.tsv'].map((name, draw) => {
+  return [
+    'concepts.tsv',
+    'concepts-2.tsv',
+    'concepts-3.tsv',
+    'concepts-4.tsv',
+    'concepts-5.tsv',
+  ].map((name, draw) => {
     const verdicts = readFileSync(new URL(`./samples/${name}`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
