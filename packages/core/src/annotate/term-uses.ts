@@ -67,9 +67,13 @@ export function dropGeneral(
 ): readonly Extended[] {
   if (!chosen.some(isGeneral)) return chosen
   const holders = findHolders(chosen)
-  return chosen.filter(
-    (candidate, index) => candidate.modifier || holders[index] !== -1 || !isGeneral(candidate),
-  )
+  const stands: boolean[] = []
+  return chosen.filter((candidate, index) => {
+    // A holder stands before what it holds; one that was dropped is no company.
+    const holder = holders[index] as number
+    return (stands[index] =
+      candidate.modifier !== undefined || stands[holder] === true || !isGeneral(candidate))
+  })
 }
 
 /**

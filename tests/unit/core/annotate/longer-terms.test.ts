@@ -66,6 +66,15 @@ test('a prefix is joined to the English of its head', () => {
   expect(term?.english[0]).toBe('co-chair')
 })
 
+test('a general word is no company for itself in a longer form', () => {
+  const matcher = createGlossaryMatcher([
+    makeConcept('cause', 'कारण', { variants: ['संघर्ष का कारण'], notWhen: alone }),
+    makeConcept('conflict', 'संघर्ष', { type: 'status' }),
+  ])
+  const [match, ...others] = matcher.match(readSentence('संघर्ष का कारण यही है'))
+  expect([match?.surface, match?.nestedIn, others]).toEqual(['संघर्ष', undefined, []])
+})
+
 describe('which of two terms stands', () => {
   const crossing = createGlossaryMatcher([
     makeConcept('common-security', 'साझा सुरक्षा', { type: 'doctrine' }),
